@@ -1,0 +1,132 @@
+/**
+ * dist, in four passes:
+ *   elements/<tag>.js with shared chunks   one element each, for the loader and for hand-picked imports
+ *   all.js                                 every element in one file
+ *   loader.js, story.js                    each alone
+ *   esm/                                   unbundled modules for npm and for rendering on a server
+ * Every pass minifies templates in the same way: a server's markup fits the client's templates only so.
+ */
+import {existsSync, readdirSync} from 'node:fs';
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const TAGS = readdirSync('src/elements').sort();
+const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
+
+const compile = [
+  minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+];
+const bundle = [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  ownTrustedTypesPolicy(),
+  ...compile,
+  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}}),
+];
+const output = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+/** What the loader needs to know of the first pass: filled when that is written. */
+const buildMap = {elements: {}, words: {}, hydrate: ''};
+
+export default [
+  {
+    input: elementEntries,
+    output: {...output, manualChunks: sharedByElements()},
+    plugins: [...bundle, rememberFiles()],
+  },
+  {input: {all: 'src/index.ts'}, output, plugins: bundle, preserveEntrySignatures: 'allow-extension'},
+  {input: {loader: 'src/loader.ts'}, output, plugins: [provideBuildMap(), ...bundle]},
+  {input: {story: 'src/story.ts'}, output, plugins: bundle},
+  {
+    input: ['src/index.ts', 'src/story.ts', 'src/prerender/prerender.ts', 'src/cli/communique.ts', ...fallbacks()],
+    external: id => !/^[./]/.test(id),
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: '[name].js',
+    },
+    plugins: compile,
+  },
+];
+
+function fallbacks() {
+  return TAGS.map(tag => `src/elements/${tag}/${tag}.fallback.ts`).filter(file => existsSync(file));
+}
+
+/** Code that more than one element (or hydration) needs goes into one chunk: one request, not one a combination. */
+function sharedByElements() {
+  let shared;
+  return (id, {getModuleInfo}) => {
+    if (!shared) {
+      const uses = new Map();
+      for (const file of [...Object.values(elementEntries), 'src/ui/hydrate.ts']) {
+        const reached = new Set();
+        const visit = module => {
+          if (reached.has(module)) return;
+          reached.add(module);
+          getModuleInfo(module)?.importedIds.forEach(visit);
+        };
+        visit(ROOT + file);
+        for (const module of reached) uses.set(module, (uses.get(module) ?? 0) + 1);
+      }
+      shared = new Set([...uses].filter(([, count]) => count > 1).map(([module]) => module));
+    }
+    return shared.has(id) ? 'shared' : undefined;
+  };
+}
+
+function rememberFiles() {
+  return {
+    name: 'remember-files',
+    generateBundle(_, files) {
+      for (const chunk of Object.values(files)) {
+        const module = chunk.facadeModuleId && relative(ROOT, chunk.facadeModuleId);
+        const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
+        if (words) buildMap.words[words[1]] = chunk.fileName;
+        if (module === 'src/ui/hydrate.ts') buildMap.hydrate = chunk.fileName;
+        if (chunk.isEntry) buildMap.elements[chunk.name.slice('elements/'.length)] = chunk.imports;
+      }
+    },
+  };
+}
+
+function provideBuildMap() {
+  return {
+    name: 'provide-build-map',
+    resolveId: id => (id === 'communique:build' ? id : undefined),
+    load: id => (id === 'communique:build' ? `export default ${JSON.stringify(buildMap)}` : undefined),
+  };
+}
+
+/**
+ * Lit makes its Trusted Types policy while it is imported, and dies with it where a page refuses. Ours has our
+ * name, is made when the first template needs it, and a refusal is left to the caller's probe.
+ */
+function ownTrustedTypesPolicy() {
+  const pattern = /(\w+)\.createPolicy\(["']lit-html["'],\s*(\{createHTML:\s*\w+\s*=>\s*\w+\})\)/;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      if (!pattern.test(code)) this.error('lit-html no longer makes its policy where this build looks for it');
+      const own =
+        '(()=>{let p;return{createHTML:h=>(p??=(()=>{try{return $1.createPolicy("communique",$2)}' +
+        'catch{return $2}})()).createHTML(h)}})()';
+      return {code: code.replace(pattern, own), map: null};
+    },
+  };
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The `communique` command: one module a subcommand. */
+import {prerenderCommand} from './prerender.js';
+
+const COMMANDS: Readonly<Record<string, {readonly help: string; run(args: readonly string[]): Promise<number>}>> = {
+  prerender: prerenderCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+
+if (command) {
+  process.exitCode = await command.run(args);
+} else {
+  const list = Object.entries(COMMANDS).map(([known, {help}]) => `  communique ${known} ${help}`);
+  const asked = ['', 'help', '--help', '-h'].includes(name);
+  (asked ? console.log : console.error)([...(asked ? [] : [`no command "${name}"`]), 'Usage:', ...list].join('\n'));
+  process.exitCode = asked ? 0 : 2;
+}

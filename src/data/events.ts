@@ -1,0 +1,78 @@
+/** Every event that the elements fire. All bubble and cross shadow roots; none can be cancelled. */
+import type {Problem, Refusal} from '../story/parse.js';
+import type {Story} from '../story/story.js';
+
+/** Why an element has nothing to show: the request failed, the story was refused, or an id is missing. */
+export type ErrorCode = 'fetch' | Refusal | 'not-found';
+
+/** What an item is, as in its deep link `#<kind>-<id>`. */
+export type ItemKind =
+  | 'source'
+  | 'actor'
+  | 'membership'
+  | 'place'
+  | 'event'
+  | 'quote'
+  | 'issue'
+  | 'stance'
+  | 'pledge'
+  | 'plan'
+  | 'point'
+  | 'question'
+  | 'update'
+  | 'media'
+  | 'correction';
+
+const travels = {bubbles: true, composed: true} as const;
+
+/** Says that a story arrived or changed; problems that could be worked round ride along. */
+export class StoryLoadEvent extends Event {
+  readonly story: Story;
+  readonly problems: readonly Problem[];
+
+  constructor(story: Story, problems: readonly Problem[]) {
+    super('story-load', travels);
+    this.story = story;
+    this.problems = problems;
+  }
+}
+
+/** Says that nothing usable came, or that an id is missing; what was on screen stays there. */
+export class StoryErrorEvent extends Event {
+  readonly code: ErrorCode;
+  /** For the editor, in English. */
+  readonly message: string;
+  readonly problems: readonly Problem[];
+  /** The address that was asked, if one was. */
+  readonly url: string | undefined;
+
+  constructor(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
+    super('story-error', travels);
+    this.code = code;
+    this.message = message;
+    this.problems = problems;
+    this.url = url;
+  }
+}
+
+/** Says that the reader opened, closed or chose an item of the story. */
+export class StorySelectEvent extends Event {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly open: boolean;
+
+  constructor(kind: ItemKind, id: string, open: boolean) {
+    super('story-select', travels);
+    this.kind = kind;
+    this.id = id;
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'story-load': StoryLoadEvent;
+    'story-error': StoryErrorEvent;
+    'story-select': StorySelectEvent;
+  }
+}

@@ -1,0 +1,64 @@
+import {html, nothing} from 'lit';
+import type {WordRun} from '../../story/wordings.js';
+import {marksOf} from '../../ui/quotation-marks.js';
+import type {Scene} from '../../ui/story-element.js';
+import {localized, weave, type Fragment} from '../../ui/templates.js';
+import {fill} from '../../ui/words.js';
+import type {Passage, Printing} from './printings.js';
+
+const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : html`${text}`);
+
+/** Fragments stand each in its own quotation marks: what the outlet put between them is not the speaker's. */
+const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
+  runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
+
+/**
+ * One printing of a quotation. Only what an outlet gives as the speaker's own words is a `<blockquote>` in
+ * quotation marks; what it reports in its own words has neither.
+ */
+export function passageTemplate(printing: Printing, scene: Scene): Fragment {
+  const {form, words, original, runs, cited} = printing;
+  const {lang, dir} = words;
+  if (form === 'indirect') {
+    return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(run))}</p></div>`;
+  }
+  return html`<div part="words">
+    <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragments(runs, marksOf(lang))}</p></blockquote>
+    ${original ? originalTemplate(original, scene) : nothing}
+  </div>`;
+}
+
+const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
+  <summary class="muted">${fill(scene.words.original, {language: languageName(original.lang, scene)})}</summary>
+  <blockquote lang=${original.lang} dir=${original.dir}>
+    <p>${fragments(
+      original.fragments.map(text => [{text, differs: false}]),
+      marksOf(original.lang),
+    )}</p>
+  </blockquote>
+</details>`;
+
+/** What must be said of a printing: partial, indirect, credited otherwise, translated, differing. */
+export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
+  const {words} = scene;
+  const {attributedTo} = printing.wording;
+  return [
+    printing.form === 'partial' ? words.quotedInPart : nothing,
+    printing.form === 'indirect' ? words.notQuoted : nothing,
+    attributedTo
+      ? html`${weave(words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})}`
+      : nothing,
+    printing.original ? fill(words.translatedFrom, {language: languageName(printing.original.lang, scene)}) : nothing,
+    printing.differs && base?.cited
+      ? html`${weave(words.differsFrom, {source: localized(base.cited.name, scene)})}`
+      : nothing,
+  ];
+}
+
+function languageName(tag: string, {lang}: Scene): string {
+  try {
+    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

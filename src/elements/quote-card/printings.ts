@@ -1,0 +1,89 @@
+/** A quotation as each outlet printed it, ready for a template; for the card and for its fallback. */
+import type {Quote, Spoken, Wording} from '../../story/schema.js';
+import type {Cited, Story} from '../../story/story.js';
+import {bestLanguage, directionOf} from '../../story/text.js';
+import {compareWordings, type WordRun} from '../../story/wordings.js';
+
+/** Words in one language: whole, or in fragments where the outlet interrupts them. */
+export interface Passage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly fragments: readonly string[];
+}
+
+/** One outlet's version of a quotation. */
+export interface Printing {
+  readonly form: 'direct' | 'partial' | 'indirect';
+  /** The words in the reader's language, or the nearest there is. */
+  readonly words: Passage;
+  /** The words as spoken or printed, where `words` is a translation. */
+  readonly original: Passage | undefined;
+  /** `words`, fragment by fragment, with what differs from the first direct printing. */
+  readonly runs: readonly (readonly WordRun[])[];
+  readonly differs: boolean;
+  readonly cited: Cited | undefined;
+  readonly wording: Partial<Wording>;
+}
+
+/** What each source has of a quotation, in file order. */
+export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
+  const given: readonly (Partial<Wording> & {text: Spoken})[] = quote.wordings?.length
+    ? quote.wordings
+    : [{text: quote.text!, form: quote.form, lang: quote.lang}];
+  let first: Passage | undefined;
+  return given.map(wording => {
+    const form = wording.form ?? 'direct';
+    const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
+    const comparable = form === 'direct' && first?.lang === words.lang;
+    const runs = comparable ? compare(first!, words) : plain(words);
+    if (form === 'direct') first ??= words;
+    const {source, accordingTo, via} = wording;
+    return {
+      form,
+      words,
+      original,
+      runs,
+      differs: runs.some(fragment => fragment.some(run => run.differs)),
+      cited: source ? story.citation({source, accordingTo, via}) : story.citations(quote.citations)[0],
+      wording,
+    };
+  });
+}
+
+/** The first printing in the outlet's direct speech: the one that others are compared with. */
+export const firstDirect = (printings: readonly Printing[]) => printings.find(({form}) => form === 'direct');
+
+function passages(text: Spoken, lang: string | undefined, story: Story): [Passage, Passage | undefined] {
+  const passage = (words: string | readonly string[], tag: string): Passage => ({
+    lang: tag,
+    dir: directionOf(tag),
+    fragments: typeof words === 'string' ? [words] : words,
+  });
+  if (typeof text === 'string' || Array.isArray(text)) return [passage(text, lang ?? story.fileLang), undefined];
+  const tags = Object.keys(text);
+  const shown = bestLanguage(tags, story.lang, story.fileLang)!;
+  const spoken = (lang && bestLanguage(tags, lang, tags[0]!)) || tags[0]!;
+  return [passage(text[shown]!, shown), shown === spoken ? undefined : passage(text[spoken]!, spoken)];
+}
+
+const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
+
+/** Differences are sought in the words as a whole: outlets interrupt them at different places. */
+function compare(base: Passage, other: Passage): readonly (readonly WordRun[])[] {
+  const joint = ' ';
+  const runs = compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);
+  const result: WordRun[][] = [[]];
+  let left = other.fragments[0]?.length ?? 0;
+  for (const run of runs) {
+    let {text} = run;
+    while (text.length > left && result.length < other.fragments.length) {
+      if (left) result.at(-1)!.push({text: text.slice(0, left), differs: run.differs});
+      text = text.slice(left + joint.length);
+      left = other.fragments[result.length]!.length;
+      result.push([]);
+    }
+    if (text) result.at(-1)!.push({text, differs: run.differs});
+    left -= text.length;
+  }
+  return result;
+}

@@ -1,0 +1,224 @@
+import {css, unsafeCSS} from 'lit';
+import {CAPS} from '../../story/schema.js';
+
+/** One selector per possible wording: the nth radio button shows the nth version of words and source. */
+const chosen = Array.from(
+  {length: CAPS.wordings},
+  (_, i) => `figure:has(label:nth-of-type(${i + 1}) :checked) .versions>:nth-child(${i + 1})`,
+).join();
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  figure {
+    margin: 0;
+    padding-inline-start: 1.125rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  blockquote,
+  p {
+    margin: 0;
+  }
+  .words {
+    font-size: 1.5em;
+    line-height: 1.28;
+    letter-spacing: -0.01em;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .words .indirect {
+    font-size: 0.75em;
+    line-height: 1.45;
+    letter-spacing: 0;
+  }
+  .words [lang|='ar'],
+  .words [lang|='fa'],
+  .words [lang|='he'] {
+    letter-spacing: 0;
+    line-height: 1.5;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline solid var(--_accent) 2px;
+    text-underline-offset: 0.16em;
+    text-decoration-skip-ink: none;
+  }
+
+  /* The versions lie on one another, so that switching moves nothing below. */
+  .versions {
+    display: grid;
+  }
+  .versions > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  figure:has(.switch) .versions > * {
+    visibility: hidden;
+  }
+  ${unsafeCSS(chosen)} {
+    visibility: visible;
+  }
+
+  figcaption {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .by {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    align-items: center;
+    font-family: var(--story-font-ui, inherit);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+  .by > div {
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .by strong {
+    font-weight: 650;
+  }
+  img {
+    flex: none;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border-radius: 50%;
+    object-fit: cover;
+    background: var(--_tint);
+  }
+
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.75 * var(--_space));
+    align-items: center;
+    min-inline-size: 0;
+    margin: calc(1.5 * var(--_space)) 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .switch legend {
+    float: inline-start;
+    margin-inline-end: var(--_space);
+    padding: 0;
+  }
+  label {
+    position: relative;
+    font-family: var(--story-font-ui, inherit);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  label input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  label span {
+    display: flex;
+    align-items: center;
+    min-block-size: 1.75rem;
+    padding: 0.2rem 0.7rem;
+    border: 1px solid var(--_rule);
+    border-radius: 1rem;
+  }
+  label:hover span {
+    border-color: currentColor;
+  }
+  :checked + span {
+    border-color: currentColor;
+    background: CanvasText;
+    color: Canvas;
+  }
+  :focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .sources {
+    margin-block-start: var(--_space);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_space));
+    align-items: baseline;
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .correction {
+    flex-basis: 100%;
+  }
+  details {
+    font-size: 0.9375rem;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  details > p {
+    max-inline-size: 38em;
+    margin-block: calc(0.5 * var(--_space)) var(--_space);
+    text-wrap: pretty;
+  }
+  .original {
+    margin-block-start: var(--_space);
+    line-height: 1.45;
+    letter-spacing: 0;
+  }
+  .original blockquote {
+    padding-block: calc(0.5 * var(--_space));
+    font-size: 1.125rem;
+  }
+
+  :host([compact]) .words {
+    font-size: 1.125em;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  :host([compact]) figcaption {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+  @container (max-width: 24rem) {
+    .words {
+      font-size: 1.3125em;
+    }
+  }
+
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+    .versions {
+      display: block;
+    }
+    figure:has(.switch) .versions > * {
+      visibility: visible;
+      margin-block-end: var(--_space);
+    }
+    .switch,
+    summary {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      text-decoration-color: Highlight;
+    }
+    :checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

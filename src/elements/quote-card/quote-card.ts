@@ -1,0 +1,202 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {StorySelectEvent} from '../../data/events.js';
+import type {Quote} from '../../story/schema.js';
+import {DeepLink} from '../../ui/deep-link.js';
+import {element} from '../../ui/element.js';
+import {headingTemplate} from '../../ui/heading.js';
+import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import {tokens} from '../../ui/tokens.js';
+import {attributionOf} from './attribution.js';
+import {passageTemplate, printingNotes} from './passage.js';
+import {firstDirect, printingsOf, type Printing} from './printings.js';
+import {styles} from './quote-card.styles.js';
+
+const SYMBOLS = {primary: '●', reported: '◐', differs: '≠', disputed: '!'} as const;
+
+/**
+ * One attributed statement: what was said, by whom, when, where, and as printed by which outlets.
+ *
+ * The quotation is the one that `quote` names in the element's story. Until there is one, and whenever it
+ * cannot be had, the card shows its own content, so a page whose scripts have not run still reads.
+ *
+ * @summary Shows one attributed statement, with its sources and their wordings.
+ * @slot - Shown while the card has no quotation.
+ * @csspart card - The whole figure.
+ * @csspart words - The quotation in one outlet's wording.
+ * @csspart attribution - Speaker, role, occasion and date.
+ * @csspart speaker - The speaker's name.
+ * @csspart switch - The choice between outlets.
+ * @csspart sources - The line that names the source.
+ * @csspart background - The desk's background to the quotation.
+ * @csspart note - One line where there is nothing else to show.
+ * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The rule beside the words and the marks under differing words.
+ * @cssprop [--story-ink=inherit] - Text.
+ * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
+ * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The page's background, for what is set in reverse.
+ * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - A quiet background.
+ * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
+ * @cssprop [--story-space=0.5rem] - The unit of space.
+ * @cssprop [--story-font-ui=inherit] - A second font, for all but the words.
+ * @cssprop [--story-size=1rem] - The basic size of text.
+ * @fires {StoryLoadEvent} story-load - The story arrived or changed.
+ * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such quotation.
+ * @fires {StorySelectEvent} story-select - The reader chose a wording, or opened or closed the background.
+ */
+@element('quote-card')
+export class QuoteCard extends StoryElement {
+  static override readonly collection = 'quotes';
+  static override readonly styles = [tokens, styles];
+
+  /** The `id` of a quotation; without it, the only one there is. */
+  @property() quote = '';
+
+  /** The `id` of the source whose wording is shown first. */
+  @property() wording = '';
+
+  /** Words, speaker and source only. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
+  /** A heading above the card. */
+  @property() heading = '';
+
+  /** The heading's level, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  constructor() {
+    super();
+    new DeepLink(this, fragment => this.renderRoot.querySelector(`#${CSS.escape(fragment)}`));
+  }
+
+  protected get sought() {
+    return this.quote ? `quotation "${this.quote}"` : 'single quotation: name one in the quote attribute';
+  }
+
+  protected renderStory(scene: Scene) {
+    const quote = scene.story.pick('quotes', this.quote);
+    if (!quote) return undefined;
+    const printings = printingsOf(quote, scene.story);
+    const chosen = Math.max(
+      printings.findIndex(({cited}) => this.wording && cited?.source.id === this.wording),
+      0,
+    );
+    return html`
+      ${headingTemplate(this.heading, this.headingLevel)}
+      <figure part="card" id=${`quote-${quote.id}`} lang=${scene.lang} dir=${scene.dir}>
+        ${keyed(`${quote.id} ${chosen}`, this.#renderPrintings(quote, printings, chosen, scene))}
+        ${this.compact ? nothing : this.#renderMore(quote, scene)}
+      </figure>
+    `;
+  }
+
+  #renderPrintings(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+    return html`
+      <div class="versions words">${printings.map(printing => passageTemplate(printing, scene))}</div>
+      <figcaption>
+        ${this.#renderAttribution(quote, scene)}
+        ${printings.length > 1 ? this.#renderSwitch(quote, printings, chosen, scene) : nothing}
+        ${this.#renderSources(printings, scene)}
+      </figcaption>
+    `;
+  }
+
+  #renderAttribution(quote: Quote, scene: Scene) {
+    const {speaker, role, occasion, date, portrait, addressedTo} = attributionOf(quote, scene.story);
+    const place = localized(occasion, scene);
+    const when = dateTemplate(date, scene);
+    const to = addressedTo.length
+      ? html`${weave(scene.words.addressedTo, {
+          actor: joined(
+            addressedTo.map(actor => localized(actor, scene)),
+            ', ',
+          ),
+        })}`
+      : nothing;
+    const {roleOf} = scene.words;
+    const held: Fragment = !role
+      ? nothing
+      : role.of
+        ? html`${weave(roleOf, {title: localized(role.title, scene), of: localized(role.of, scene)})}`
+        : localized(role.title, scene);
+    return html`<div class="by" part="attribution">
+      ${
+        portrait && !this.compact
+          ? html`<img src=${portrait} alt="" width="40" height="40" loading="lazy" decoding="async" />`
+          : nothing
+      }
+      <div>
+        ${speaker ? html`<strong part="speaker">${localized(speaker, scene)}</strong>` : nothing}
+        <div class="muted">${joined(this.compact ? [held, when] : [held, place, to, when], ' · ')}</div>
+      </div>
+    </div>`;
+  }
+
+  /** Plain radio buttons: the style sheet does the switching, so that it works before (and without) script. */
+  #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+    return html`<fieldset class="switch" part="switch" @input=${() => this.#select(quote, true)}>
+      <legend class="muted">${scene.words.printedBy}</legend>
+      ${printings.map(
+        ({cited}, i) =>
+          html`<label
+            ><input type="radio" name="wording" ?checked=${i === chosen} /><span
+              >${cited ? localized(cited.name, scene) : i + 1}</span
+            ></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderSources(printings: readonly Printing[], scene: Scene) {
+    const base = firstDirect(printings);
+    return html`<div class="versions sources" part="sources">
+      ${printings.map(
+        printing =>
+          html`<div class="muted">
+            ${joined([...printingNotes(printing, base, scene), sourceNotes(printing.cited ? [printing.cited] : [], scene)], ' ')}
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #renderMore(quote: Quote, scene: Scene): TemplateResult {
+    const {story, words} = scene;
+    const {context, verification} = quote;
+    const checked = verification
+      ? html`<p class="muted verification" data-verification=${verification}>
+          <span aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}
+        </p>`
+      : nothing;
+    const background = context
+      ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
+          <summary class="muted">${words.background}</summary>
+          <p>${richText(story.text(context), scene)}</p>
+        </details>`
+      : nothing;
+    return html`<div class="more">
+      ${checked}${background}
+      ${story.corrections(quote.id).map(
+        ({date, text}) =>
+          html`<p class="muted correction">
+            ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
+          </p>`,
+      )}
+    </div>`;
+  }
+
+  #toggled(quote: Quote, event: Event) {
+    this.#select(quote, (event.currentTarget as HTMLDetailsElement).open);
+  }
+
+  #select(quote: Quote, open: boolean) {
+    this.dispatchEvent(new StorySelectEvent('quote', quote.id, open));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quote-card': QuoteCard;
+  }
+}

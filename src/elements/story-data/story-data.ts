@@ -1,0 +1,74 @@
+import {ContextProvider} from '@lit/context';
+import {ReactiveElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {storyContext} from '../../data/story-context.js';
+import {storyRegistry} from '../../data/story-registry.js';
+import {StorySource} from '../../data/story-source.js';
+import type {Answer} from '../../data/story-store.js';
+import {element} from '../../ui/element.js';
+
+/**
+ * Provides a story to the elements inside it, to those that name its `id` in their `story` attribute, and,
+ * when it is the only one, to the whole page. Shows nothing itself.
+ *
+ * Its story is its `data`, a child `<script type="application/json">`, or the file at `src`.
+ *
+ * @summary Provides a story to other elements.
+ * @fires {StoryLoadEvent} story-load - The story arrived or changed.
+ * @fires {StoryErrorEvent} story-error - Nothing usable came.
+ */
+@element('story-data')
+export class StoryData extends ReactiveElement {
+  /** With `id`, so that a renamed provider is found under its new name. */
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  /** A story: an object, or JSON as an attribute. */
+  @property() data: unknown;
+
+  /** The address of a story file. */
+  @property() src = '';
+
+  readonly #source = new StorySource(this, {ownOnly: true});
+  readonly #provider = new ContextProvider(this, {context: storyContext});
+
+  /** The last good story, or why there is none. */
+  get answer(): Answer | undefined {
+    return this.#provider.value;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    storyRegistry?.offer(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    storyRegistry?.drop(this);
+  }
+
+  /** No shadow root: it would hide the elements inside. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) storyRegistry?.offer(this);
+  }
+
+  protected override updated() {
+    const {answer} = this.#source;
+    if (answer === this.#provider.value) return;
+    // A failure after a good story leaves that story with the readers.
+    if (answer?.story || !this.#provider.value?.story) this.#provider.setValue(answer);
+    storyRegistry?.offer(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-data': StoryData;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * `loader.js`: finds the elements that a page uses, now and later, and fetches just those. Pre-rendered
+ * elements are complete as they stand; they are fetched when the reader touches one.
+ */
+import build from 'communique:build';
+import {wakeOnTouch} from './ui/wake.js';
+
+/** With more different tags than this, one file with all elements is quicker than several. */
+const FEW = 3;
+
+const address = (file: string) => new URL(file, import.meta.url).href;
+const known = (tag: string) => Object.hasOwn(build.elements, tag);
+const asked = new Set<string>();
+let all = false;
+
+function preload(file: string) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address(file);
+  document.head.append(link);
+}
+
+/** Fetches what defines the tags; a tag that failed is asked for again when it turns up again. */
+function define(tags: readonly string[]) {
+  // Whoever asks for a story may get it from a provider, which a pre-rendered page leaves asleep.
+  const provider = document.querySelector('story-data') ? ['story-data'] : [];
+  const fresh = [...new Set([...tags, ...provider])].filter(
+    tag => known(tag) && !asked.has(tag) && !customElements.get(tag),
+  );
+  if (!fresh.length || all) return;
+  for (const tag of fresh) asked.add(tag);
+  all = asked.size > FEW;
+  const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
+  if (!all) {
+    const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
+    const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
+    const waking = document.querySelector('[defer-hydration]') ? [build.hydrate] : [];
+    new Set([...fresh.flatMap(tag => build.elements[tag]!), words, ...waking]).forEach(preload);
+  }
+  for (const file of files) {
+    import(address(file)).catch((error: unknown) => {
+      for (const tag of fresh) asked.delete(tag);
+      all = false;
+      console.warn(`communique: ${file} could not be loaded; the authors' words stay.`, error);
+    });
+  }
+}
+
+const AWAKE = ':not([defer-hydration])';
+const selector = Object.keys(build.elements)
+  .map(tag => tag + AWAKE)
+  .join();
+
+function scan(root: ParentNode & Node) {
+  const tags = [...root.querySelectorAll(selector)].map(({localName}) => localName);
+  if (root instanceof Element && root.matches(selector)) tags.push(root.localName);
+  if (tags.length) define(tags);
+}
+
+wakeOnTouch(tag => {
+  define([tag]);
+  return customElements.whenDefined(tag);
+});
+scan(document);
+new MutationObserver(records => {
+  for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
+}).observe(document.documentElement, {childList: true, subtree: true});

@@ -1,0 +1,51 @@
+import type {DateWords} from '../story/edtf.js';
+
+/**
+ * The interface words of one language. Names in braces are filled in by `fill`; dates, numbers and names of
+ * languages come from `Intl`. A module per language, loaded when a page needs it.
+ */
+export interface Words {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly lang: string;
+  readonly date: DateWords;
+  /** Failure without any other content to show. */
+  readonly unavailable: string;
+  /** Before the switch between outlets. */
+  readonly printedBy: string;
+  /** `{source}` */
+  readonly source: string;
+  /** `{source}` and `{actor}`: who claims what the source prints. */
+  readonly accordingTo: string;
+  /** `{channel}`: the channel that the source cites. */
+  readonly via: string;
+  /** `{source}`: agencies or outlets that the text comes from. */
+  readonly withWires: string;
+  /** `{source}`: where it first appeared. */
+  readonly firstAppeared: string;
+  readonly archived: string;
+  /** `{source}`: which wording the underlined words differ from. */
+  readonly differsFrom: string;
+  /** The outlet quotes only some of the words. */
+  readonly quotedInPart: string;
+  /** `{actor}`: to whom the outlet credits the words. */
+  readonly creditedTo: string;
+  /** The outlet reports, and does not quote. */
+  readonly notQuoted: string;
+  /** `{language}` */
+  readonly translatedFrom: string;
+  /** `{language}` */
+  readonly original: string;
+  readonly background: string;
+  /** `{actor}` */
+  readonly addressedTo: string;
+  readonly verification: {
+    readonly primary: string;
+    readonly reported: string;
+    readonly differs: string;
+    readonly disputed: string;
+  };
+  /** `{date}` and `{text}` */
+  readonly corrected: string;
+  /** `{title}` and `{of}`: a role and the body or country it belongs to. */
+  readonly roleOf: string;
+}

@@ -1,0 +1,61 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {answer, type Answer} from '../data/story-store.js';
+import {parseText} from '../story/parse.js';
+import {UNKNOWN_ORIGIN} from '../story/safe-url.js';
+import type {CollectionName} from '../story/schema.js';
+
+export interface StoryPlaces {
+  /** The article's file: relative addresses are read from beside it. */
+  readonly file?: string | undefined;
+  /** The folder that addresses starting with `/` are read from. */
+  readonly root?: string | undefined;
+  /** The article's own address: what relative addresses in it lead to. */
+  readonly url?: string | undefined;
+  /** Asks for stories that are not files; without it, only files and inline stories are read. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** The text at an address, read once per article; it is parsed once for each kind of bare items. */
+export class StoryFiles {
+  readonly #places: StoryPlaces;
+  readonly #texts = new Map<string, Promise<string>>();
+  readonly #answers = new Map<string, Answer>();
+
+  constructor(places: StoryPlaces) {
+    this.#places = places;
+  }
+
+  /** What relative addresses inside a story at `src` resolve against. */
+  baseOf(src: string): string {
+    return new URL(src, this.#places.url ?? `${UNKNOWN_ORIGIN}/`).href;
+  }
+
+  /** @throws when the text cannot be had; the message says why. */
+  text(src: string): Promise<string> {
+    let text = this.#texts.get(src);
+    if (!text) this.#texts.set(src, (text = this.#load(src)));
+    return text;
+  }
+
+  async answer(src: string, collection: CollectionName | undefined): Promise<Answer> {
+    const text = await this.text(src);
+    const key = `${collection ?? ''} ${src}`;
+    let read = this.#answers.get(key);
+    if (!read) this.#answers.set(key, (read = answer(parseText(text, {base: this.baseOf(src), collection}), src)));
+    return read;
+  }
+
+  async #load(src: string): Promise<string> {
+    const {file, root, url, fetch} = this.#places;
+    const path = decodeURI(src.replace(/[?#].*/s, ''));
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) {
+      if (path.startsWith('/') && root !== undefined) return readFile(resolve(root, path.slice(1)), 'utf8');
+      if (!path.startsWith('/') && file !== undefined) return readFile(resolve(dirname(file), path), 'utf8');
+    }
+    if (!fetch) throw new Error('give the folder (root) or the file that it is read from, or a fetch');
+    const response = await fetch(new URL(src, url));
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return response.text();
+  }
+}

@@ -1,0 +1,252 @@
+import {compareEdtf, parseEdtf, type Edtf} from './edtf.js';
+import {safeUrl} from './safe-url.js';
+import {
+  COLLECTION_NAMES,
+  type Actor,
+  type Citation,
+  type CollectionName,
+  type Correction,
+  type Items,
+  type Membership,
+  type Quote,
+  type Source,
+  type Stance,
+  type StoryFile,
+  type Text,
+} from './schema.js';
+import {localText, type LocalText} from './text.js';
+
+/** A citation with its source looked up. */
+export interface Cited {
+  readonly source: Source;
+  /** The source's number in the story, from 1, in file order: the footnote's number. */
+  readonly number: number;
+  /** The outlet as readers know it: publisher, else the desk's label, else the title. */
+  readonly name: LocalText;
+  readonly url: string | undefined;
+  readonly archivedUrl: string | undefined;
+  /** Who claims it, where the source only passes it on. */
+  readonly accordingTo: LocalText | undefined;
+  /** The channel that the source cites. */
+  readonly via: LocalText | undefined;
+  /** The outlet's own words, verbatim. */
+  readonly wording: string | undefined;
+}
+
+/** Looks an item up whatever its collection. */
+export interface Found<K extends CollectionName = CollectionName> {
+  readonly collection: K;
+  readonly item: Items[K];
+}
+
+export interface StoryView {
+  /** The reader's language, a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** EDTF date: what is later does not count. */
+  readonly asOf?: string | undefined;
+}
+
+/** What is made once for a story and serves each view of it. */
+class Index {
+  readonly byId = new Map<string, Found>();
+  readonly sourceNumbers = new Map<string, number>();
+  readonly #groups = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+  readonly #dates = new Map<string, Edtf | undefined>();
+
+  constructor(file: StoryFile) {
+    for (const collection of COLLECTION_NAMES) {
+      for (const item of file[collection]) {
+        if ('id' in item) this.byId.set(item.id, {collection, item});
+      }
+    }
+    file.sources.forEach((source, i) => this.sourceNumbers.set(source.id, i + 1));
+  }
+
+  date(text: string): Edtf | undefined {
+    if (!this.#dates.has(text)) this.#dates.set(text, parseEdtf(text));
+    return this.#dates.get(text);
+  }
+
+  /** The entries of `list` by the keys that `keysOf` gives, grouped once under `name`. */
+  group<T>(name: string, list: readonly T[], keysOf: (entry: T) => readonly string[], key: string): readonly T[] {
+    let groups = this.#groups.get(name) as Map<string, T[]> | undefined;
+    if (!groups) {
+      groups = new Map();
+      for (const entry of list) {
+        for (const of of keysOf(entry)) {
+          const group = groups.get(of);
+          if (group) group.push(entry);
+          else groups.set(of, [entry]);
+        }
+      }
+      this.#groups.set(name, groups);
+    }
+    return groups.get(key) ?? [];
+  }
+}
+
+/**
+ * A story to read from: indexed, read-only, in one language and as of one date. Look-ups take constant time;
+ * the index is made once and shared by every view (`in`).
+ */
+export class Story {
+  readonly file: StoryFile;
+  /** What relative addresses resolve against. */
+  readonly base: string | undefined;
+  /** The reader's language. */
+  readonly lang: string;
+  readonly asOf: Edtf | undefined;
+  readonly #index: Index;
+  readonly #views: Map<string, Story>;
+
+  constructor(file: StoryFile, base?: string, view: StoryView = {}, of?: Story) {
+    this.file = file;
+    this.base = base;
+    this.lang = view.lang || file.lang || 'en';
+    this.#index = of ? of.#index : new Index(file);
+    this.#views = of ? of.#views : new Map<string, Story>();
+    this.asOf = view.asOf ? parseEdtf(view.asOf) : undefined;
+  }
+
+  /** The same story for a reader of another language, or as of another date. */
+  in({lang = this.lang, asOf = this.asOf?.text}: StoryView): Story {
+    const key = `${lang}|${asOf ?? ''}`;
+    let view = this.#views.get(key);
+    if (!view) this.#views.set(key, (view = new Story(this.file, this.base, {lang, asOf}, this)));
+    return view;
+  }
+
+  /** The language of plain strings in the file. */
+  get fileLang(): string {
+    return this.file.lang ?? 'en';
+  }
+
+  get timeZone(): string {
+    return this.file.timeZone ?? 'UTC';
+  }
+
+  get<K extends CollectionName>(collection: K, id: string | undefined): Items[K] | undefined {
+    const found = id === undefined ? undefined : this.#index.byId.get(id);
+    return found?.collection === collection ? (found.item as Items[K]) : undefined;
+  }
+
+  /** The item that a singular attribute picks: the one named, or, unnamed, the only one there is. */
+  pick<K extends CollectionName>(collection: K, id: string): Items[K] | undefined {
+    if (id) return this.get(collection, id);
+    const items = this.file[collection] as readonly Items[K][];
+    return items.length === 1 ? items[0] : undefined;
+  }
+
+  /** The items that a plural attribute picks (ids apart by spaces), in file order; all when it is empty. */
+  pickAll<K extends CollectionName>(collection: K, ids: string): readonly Items[K][] {
+    const items = this.file[collection] as readonly Items[K][];
+    const wanted = new Set(ids.split(/\s+/).filter(Boolean));
+    return wanted.size ? items.filter(item => 'id' in item && wanted.has(item.id)) : items;
+  }
+
+  find(id: string): Found | undefined {
+    return this.#index.byId.get(id);
+  }
+
+  /** A text in the reader's language, or the nearest there is. */
+  text(value: Text): LocalText;
+  text(value: Text | undefined): LocalText | undefined;
+  text(value: Text | undefined): LocalText | undefined {
+    return value === undefined ? undefined : localText(value, this.lang, this.fileLang);
+  }
+
+  /** An actor's name where `value` is an actor's id, else the words themselves. */
+  actorOrWords(value: Text | undefined): LocalText | undefined {
+    const actor = typeof value === 'string' ? this.get('actors', value) : undefined;
+    return this.text(actor ? actor.name : value);
+  }
+
+  date(text: string | undefined): Edtf | undefined {
+    return text === undefined ? undefined : this.#index.date(text);
+  }
+
+  /** An address in the file, made absolute, or nothing when it is not one to follow. */
+  address(value: string | undefined, use?: 'link' | 'media'): string | undefined {
+    return value === undefined ? undefined : safeUrl(value, this.base, use);
+  }
+
+  citation(given: Citation): Cited | undefined {
+    const more = typeof given === 'string' ? {source: given} : given;
+    const source = this.get('sources', more.source);
+    if (!source) return undefined;
+    return {
+      source,
+      number: this.#index.sourceNumbers.get(source.id)!,
+      name: this.text(source.publisher ?? source.label ?? source.title ?? source.id),
+      url: this.address(source.url),
+      archivedUrl: this.address(more.archivedUrl ?? source.archivedUrl),
+      accordingTo: this.actorOrWords(more.accordingTo),
+      via: this.text(more.via),
+      wording: more.wording,
+    };
+  }
+
+  /** Citations looked up, each source once, in the order given. */
+  citations(given: readonly Citation[] | undefined): readonly Cited[] {
+    const cited = (given ?? []).map(entry => this.citation(entry));
+    return cited.filter(
+      (entry, i): entry is Cited => !!entry && cited.findIndex(other => other?.source === entry.source) === i,
+    );
+  }
+
+  /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */
+  role(actor: Actor, date?: Edtf | undefined): {title: LocalText; of: LocalText | undefined} | undefined {
+    const at = date ?? this.asOf;
+    const role = actor.roles?.findLast(
+      ({from, to}) =>
+        !at || ((this.date(from)?.min ?? -Infinity) <= at.max && (this.date(to)?.max ?? Infinity) >= at.min),
+    );
+    return role && {title: this.text(role.title), of: this.actorOrWords(role.of)};
+  }
+
+  /** Whether something dated so belongs to this view: what has no date, or began by the `asOf` date, does. */
+  counts(date: string | undefined): boolean {
+    const when = this.date(date);
+    return !this.asOf || !when || when.min <= this.asOf.max;
+  }
+
+  /** Where and when a quotation was said: its own date, else its event's. */
+  quoteDate(quote: Quote): Edtf | undefined {
+    return this.date(quote.date ?? this.get('events', quote.event)?.date);
+  }
+
+  quotesBy(actor: string): readonly Quote[] {
+    return this.#index.group('quotes', this.file.quotes, quote => (quote.speaker ? [quote.speaker] : []), actor);
+  }
+
+  /** An actor's positions on an issue up to the view's date, oldest first; equal times keep file order. */
+  stances(actor: string, issue: string): readonly Stance[] {
+    const all = this.#index.group('stances', this.file.stances, s => [`${s.actor} ${s.issue}`], `${actor} ${issue}`);
+    return this.inOrder(all.filter(stance => this.counts(stance.date)));
+  }
+
+  /** Who belonged to a group at the view's date, as far as the file says. */
+  memberships(group: string): readonly Membership[] {
+    const all = this.#index.group('memberships', this.file.memberships, m => [m.group], group);
+    return all.filter(
+      ({from, to, asOf}) =>
+        this.counts(from ?? asOf) && (!this.asOf || (this.date(to)?.max ?? Infinity) >= this.asOf.min),
+    );
+  }
+
+  pledgesBy(actor: string): readonly Items['pledges'][] {
+    return this.#index.group('pledges', this.file.pledges, pledge => pledge.by, actor);
+  }
+
+  /** Corrections that name an item. */
+  corrections(id: string): readonly Correction[] {
+    return this.#index.group('corrections', this.file.corrections, ({items}) => items ?? [], id);
+  }
+
+  /** Dated items, oldest first; undated ones come last, equal times keep file order. */
+  inOrder<T extends {readonly date?: string | undefined}>(items: readonly T[]): readonly T[] {
+    const dated = items.map(item => ({item, date: this.date(item.date)}));
+    dated.sort((a, b) => (a.date && b.date ? compareEdtf(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
+    return dated.map(({item}) => item);
+  }
+}

@@ -1,0 +1,15 @@
+import type {TemplateResult} from 'lit';
+import type {Scene, StoryElement} from './story-element.js';
+
+/**
+ * What a server writes for an element beside its shadow root. An element that has one exports it as `fallback`
+ * from `<tag>.fallback.ts`; pre-rendering finds it there. Browsers never load it.
+ */
+export interface Fallback<E extends StoryElement> {
+  /** All that matters in plain HTML, for readers whose software drops shadow roots or scripts. */
+  template(element: E, scene: Scene): TemplateResult | undefined;
+  /** The fragment `<kind>-<id>` that leads to the element. */
+  anchor?(element: E, scene: Scene): string | undefined;
+  /** What the element shows, in the vocabulary of schema.org. */
+  structuredData?(element: E, scene: Scene): object | undefined;
+}

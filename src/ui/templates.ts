@@ -1,0 +1,87 @@
+/** Template fragments that elements share: text with its language, dates, rich text, sources. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeEdtf, machineDate, type Edtf} from '../story/edtf.js';
+import {parseRichText, type RichNode} from '../story/rich-text.js';
+import type {Cited, Story} from '../story/story.js';
+import type {LocalText} from '../story/text.js';
+import type {Scene} from './story-element.js';
+import {fill} from './words.js';
+
+export type Fragment = TemplateResult | string | typeof nothing;
+
+const language = (tag: string) => tag.toLowerCase().split('-')[0];
+
+/** Wraps words in their language where it is not the interface's. */
+export const inLanguage = (content: unknown, {lang, dir}: Pick<LocalText, 'lang' | 'dir'>, scene: Scene) =>
+  language(lang) === language(scene.lang) ? html`${content}` : html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
+
+export const localized = (value: LocalText | undefined, scene: Scene): Fragment =>
+  value ? inLanguage(value.text, value, scene) : nothing;
+
+/** Puts fragments into a pattern of the interface words: `weave(words.via, {channel: html`…`})`. */
+export const weave = (pattern: string, values: Readonly<Record<string, unknown>>) =>
+  pattern.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
+
+/** A date in words, for the eye and for machines (HTML `<time>`). */
+export function dateTemplate(date: Edtf | undefined, scene: Scene): Fragment {
+  if (!date) return nothing;
+  const text = describeEdtf(date, {locale: scene.lang, timeZone: scene.story.timeZone, words: scene.words.date});
+  const machine = machineDate(date);
+  return machine ? html`<time datetime=${machine}>${text}</time>` : html`${text}`;
+}
+
+/** A link where the address is one to follow, else only its words. */
+export const link = (href: string | undefined, content: unknown) =>
+  href ? html`<a href=${href}>${content}</a>` : html`${content}`;
+
+const richNode = (node: RichNode, story: Story): Fragment => {
+  if (typeof node === 'string') return node;
+  const children = node.children.map(child => richNode(child, story));
+  if (node.type === 'link') return link(story.address(node.href), children);
+  return node.type === 'em' ? html`<em>${children}</em>` : html`<strong>${children}</strong>`;
+};
+
+/** Rich text (the CommonMark inline subset) as nodes; never as markup from a string. */
+export const richText = (value: LocalText, scene: Scene) =>
+  inLanguage(
+    parseRichText(value.text).map(node => richNode(node, scene.story)),
+    value,
+    scene,
+  );
+
+/** Joins fragments, leaving out those that are nothing. */
+export function joined(parts: readonly (Fragment | undefined)[], separator: string): Fragment {
+  const shown = parts.filter(part => part !== undefined && part !== nothing && part !== '');
+  return shown.length ? html`${shown.map((part, i) => html`${i ? separator : ''}${part}`)}` : nothing;
+}
+
+/** One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. */
+export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
+  const {words, story} = scene;
+  const {source, name, url, archivedUrl, accordingTo, via} = cited;
+  const outlet = link(url, localized(name, scene));
+  const wires = source.wires?.length && new Intl.ListFormat(scene.lang).format(source.wires);
+  return joined(
+    [
+      accordingTo ? html`${weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})}` : outlet,
+      wires ? fill(words.withWires, {source: wires}) : nothing,
+      via ? html`${weave(words.via, {channel: localized(via, scene)})}` : nothing,
+      source.syndicatedFrom
+        ? html`${weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})}`
+        : nothing,
+      archivedUrl ? html`<a href=${archivedUrl}>${words.archived}</a>` : nothing,
+    ],
+    ', ',
+  );
+}
+
+/** The line that leads from what is shown to its sources. */
+export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
+  cited.length
+    ? html`${weave(scene.words.source, {
+        source: joined(
+          cited.map(entry => sourceTemplate(entry, scene)),
+          '; ',
+        ),
+      })}`
+    : nothing;

@@ -1,0 +1,60 @@
+import {css} from 'lit';
+
+/**
+ * The design tokens, each public one (`--story-*`) with a literal default, and what every element's root shares.
+ * Light and dark follow the page's `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_muted: var(--story-muted, light-dark(#5c6068, #a8a6a0));
+    --_paper: var(--story-paper, light-dark(#fff, #15171b));
+    --_tint: var(--story-tint, light-dark(#f4f1ea, #23262d));
+    --_rule: var(--story-rule, light-dark(#d5d0c4, #3c4049));
+    --_accent: var(--story-accent, light-dark(#8a1c1c, #ff9a8b));
+    --_space: var(--story-space, 0.5rem);
+    --_radius: var(--story-radius, 4px);
+    display: block;
+    color: var(--story-ink, inherit);
+    font-size: var(--story-size, 1rem);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_rule);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .muted {
+    margin: 0;
+    color: var(--_muted);
+    font-family: var(--story-font-ui, inherit);
+    font-size: 0.8125rem;
+  }
+  .heading {
+    margin: 0 0 calc(1.5 * var(--_space));
+    font-family: var(--story-font-ui, inherit);
+    font-size: 1.0625rem;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .problems {
+    margin-block-start: var(--_space);
+    padding: var(--_space) var(--_space) var(--_space) 1.5rem;
+    border: 1px dashed var(--_rule);
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,43 @@
+/**
+ * Wakes pre-rendered elements when the reader first touches them, and hands on what the reader did meanwhile.
+ * Stands alone, without Lit: `loader.js` carries a copy of its own.
+ */
+
+/** Signs that the reader is about to use an element. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'];
+/** What the reader does: repeated for the element once it is awake. */
+const ACTS = ['click', 'input', 'keydown'];
+
+interface Waking extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/** @param defined loads what defines the tag, and settles when it is defined */
+export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
+  const wake = async (event: Event) => {
+    const path = event.composedPath();
+    const host = path.find(
+      (node): node is Waking => node instanceof HTMLElement && node.hasAttribute('defer-hydration'),
+    );
+    if (!host) return;
+    const target = path[0]!;
+    const act = ACTS.includes(event.type) && target !== host;
+    await defined(host.localName);
+    host.removeAttribute('defer-hydration');
+    await host.updateComplete;
+    // What the browser does by itself has happened, and the page has seen the event: only the element has not.
+    // So its copy stays inside the shadow root, and is cancelled, or a <details> would toggle back.
+    if (act && (target as Node).isConnected) repeat(event, target);
+  };
+  for (const type of [...SIGNS, ...ACTS])
+    document.addEventListener(type, event => void wake(event), {capture: true, passive: true});
+}
+
+function repeat(event: Event, target: EventTarget) {
+  const init: Record<string, unknown> = {};
+  for (const name in event) init[name] = (event as unknown as Record<string, unknown>)[name];
+  const Copy = event.constructor as new (type: string, init: object) => Event;
+  const copy = new Copy(event.type, {...init, bubbles: true, cancelable: true, composed: false});
+  copy.preventDefault();
+  target.dispatchEvent(copy);
+}
