@@ -23,10 +23,11 @@ const compile = [
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
 ];
 const bundle = [
+  shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
   ...compile,
-  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}}),
+  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
 ];
 const output = {
   dir: 'dist',
@@ -37,15 +38,19 @@ const output = {
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
-const buildMap = {elements: {}, words: {}, hydrate: ''};
+const buildMap = {elements: {}, words: {}, hydrate: '', reader: ''};
+
+/** jsdiff's index makes an instance of each of its comparisons; we use one. */
+const treeshake = {moduleSideEffects: id => !/[\\/]diff[\\/]libesm[\\/]/.test(id)};
 
 export default [
   {
     input: elementEntries,
     output: {...output, manualChunks: sharedByElements()},
     plugins: [...bundle, rememberFiles()],
+    treeshake,
   },
-  {input: {all: 'src/index.ts'}, output, plugins: bundle, preserveEntrySignatures: 'allow-extension'},
+  {input: {all: 'src/index.ts'}, output, plugins: bundle, treeshake, preserveEntrySignatures: 'allow-extension'},
   {input: {loader: 'src/loader.ts'}, output, plugins: [provideBuildMap(), ...bundle]},
   {input: {story: 'src/story.ts'}, output, plugins: bundle},
   {
@@ -73,7 +78,7 @@ function sharedByElements() {
   return (id, {getModuleInfo}) => {
     if (!shared) {
       const uses = new Map();
-      for (const file of [...Object.values(elementEntries), 'src/ui/hydrate.ts']) {
+      for (const file of [...Object.values(elementEntries), 'src/ui/hydrate.ts', 'src/story/read-story.ts']) {
         const reached = new Set();
         const visit = module => {
           if (reached.has(module)) return;
@@ -98,6 +103,7 @@ function rememberFiles() {
         const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
         if (words) buildMap.words[words[1]] = chunk.fileName;
         if (module === 'src/ui/hydrate.ts') buildMap.hydrate = chunk.fileName;
+        if (module === 'src/story/read-story.ts') buildMap.reader = chunk.fileName;
         if (chunk.isEntry) buildMap.elements[chunk.name.slice('elements/'.length)] = chunk.imports;
       }
     },
@@ -110,6 +116,11 @@ function provideBuildMap() {
     resolveId: id => (id === 'communique:build' ? id : undefined),
     load: id => (id === 'communique:build' ? `export default ${JSON.stringify(buildMap)}` : undefined),
   };
+}
+
+/** Readers get the story's definitions without valibot's own machinery: see `.config/shapes.mjs`. */
+function shapesOnly() {
+  return {name: 'shapes-only', resolveId: id => (id === 'valibot' ? `${ROOT}.config/shapes.mjs` : null)};
 }
 
 /**

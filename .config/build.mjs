@@ -8,7 +8,7 @@ function run(...args) {
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
   if (status === 0) return;
   process.stderr.write(stdout + stderr);
-  process.exit(status ?? 1);
+  process.exit(status || 1);
 }
 
 rmSync('dist', {recursive: true, force: true});

@@ -7,6 +7,8 @@ declare module 'communique:build' {
     readonly words: Readonly<Record<string, string>>;
     /** The chunk that takes over pre-rendered roots. */
     readonly hydrate: string;
+    /** The chunk that reads stories. */
+    readonly reader: string;
   };
   export default build;
 }

@@ -4,5 +4,5 @@ export {StoryData} from './elements/story-data/story-data.js';
 export {StoryErrorEvent, StoryLoadEvent, StorySelectEvent, type ErrorCode, type ItemKind} from './data/events.js';
 export {storyContext} from './data/story-context.js';
 export type {Answer} from './data/story-store.js';
-export type {Problem} from './story/parse.js';
+export type {Problem} from './story/explain.js';
 export type {Story} from './story/story.js';

@@ -1,13 +1,13 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {parse, parseText} from '../story/parse.js';
+import type {Problem} from '../story/explain.js';
 import type {CollectionName} from '../story/schema.js';
 import type {Story} from '../story/story.js';
 import {StoryErrorEvent, StoryLoadEvent, type ErrorCode} from './events.js';
-import {readAttribute} from './attribute-json.js';
+import {reading} from './reader.js';
 import {storyContext} from './story-context.js';
 import {storyRegistry} from './story-registry.js';
-import {absolute, answer, storyStore, type Answer} from './story-store.js';
+import {absolute, failed, loadStory, type Answer} from './story-store.js';
 
 /** An element that takes a story. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -32,6 +32,8 @@ export class StorySource implements ReactiveController {
   answer: Answer | undefined;
   /** The last good story. */
   story: Story | undefined;
+  /** What is wrong with the last answer, in words. */
+  problems: readonly Problem[] = [];
   /** Settles when the first story is there. */
   readonly ready: Promise<void>;
 
@@ -39,9 +41,11 @@ export class StorySource implements ReactiveController {
   readonly #options: StorySourceOptions;
   #settle!: () => void;
   #seen: readonly unknown[] = [];
-  #told = new Set<string>();
-  #wanted: AbortController | undefined;
-  #context: ContextConsumer<typeof storyContext, StoryHost> | undefined;
+  readonly #told = new Set<string>();
+  #wanted = new AbortController();
+  /** What the nearest enclosing provider gave. */
+  #provided: Answer | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: StoryHost, options: StorySourceOptions = {}) {
     this.#host = host;
@@ -57,21 +61,21 @@ export class StorySource implements ReactiveController {
   }
 
   hostUpdate() {
-    if (isServer || !this.#host.isConnected) return;
-    const {data, src, story} = this.#host;
-    if ([data, src, story].some((value, i) => value !== this.#seen[i])) this.#resolve();
+    const {data, src, story, isConnected} = this.#host;
+    if (isConnected && [data, src, story].some((value, i) => value !== this.#seen[i])) this.#resolve();
   }
 
   hostDisconnected() {
-    this.#wanted?.abort();
-    storyRegistry?.removeEventListener('change', this.#onProviders);
+    this.#wanted.abort();
+    this.#leaveProvider();
+    storyRegistry!.removeEventListener('change', this.#onProviders);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     removeEventListener('load', this.#onProviders);
   }
 
   /** Reports, once, that something the element asks for is not to be had. */
-  fail(code: ErrorCode, message: string, problems: Answer['problems'] = [], url?: string) {
-    const cause = `${code} ${message} ${url ?? ''}`;
+  fail(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
+    const cause = `${code} ${message} ${url}`;
     if (isServer || this.#told.has(cause)) return;
     this.#told.add(cause);
     this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url));
@@ -82,78 +86,78 @@ export class StorySource implements ReactiveController {
     if (!this.answer) this.#resolve();
   };
 
+  get #child() {
+    return this.#host.querySelector(':scope > script[type="application/json"]');
+  }
+
+  /** Whether the element itself holds a story, or names the address of one. */
+  get #owns() {
+    const {data, src} = this.#host;
+    return this.#options.ownOnly || data != null || src || this.#child;
+  }
+
   #resolve() {
     const {data, src, story} = this.#host;
     this.#seen = [data, src, story];
-    this.#wanted?.abort();
-    const {collection, ownOnly} = this.#options;
-    const here = {base: document.baseURI, collection};
-
-    if (data !== undefined && data !== null) {
-      this.#take(typeof data === 'string' ? readAttribute(data, here) : answer(parse(data, here)));
-      return;
+    this.#wanted.abort();
+    this.#wanted = new AbortController();
+    const here = {base: document.baseURI, collection: this.#options.collection};
+    const child = this.#child;
+    if (data != null) {
+      void this.#expect(
+        reading(({readAttribute, readValue}) =>
+          typeof data === 'string' ? readAttribute(data, here) : readValue(data, here),
+        ),
+      );
     }
     // The element may have been defined while the parser had not reached the end of its children.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#onParsed);
-      return;
-    }
-    const script = this.#child;
-    if (script) this.#take(answer(parseText(script.textContent ?? '', here)));
-    else if (src) void this.#load(src);
-    else if (!ownOnly) this.#fromProvider();
+    else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#onParsed);
+    else if (child) void this.#expect(reading(({readText}) => readText(child.textContent, here)));
+    else if (src) {
+      const href = absolute(src);
+      const {signal} = this.#wanted;
+      if (href) void this.#expect(loadStory(href, here.collection, signal));
+      else this.#take(failed('address', src, src));
+    } else if (!this.#options.ownOnly) this.#fromProvider();
   }
 
-  async #load(src: string) {
-    const href = absolute(src);
-    if (!href) {
-      this.#take({
-        story: undefined,
-        problems: [],
-        failure: {code: 'fetch', message: `"${src}" is not an address`, url: src},
-      });
-      return;
-    }
-    const wanted = (this.#wanted = new AbortController());
-    const got = await storyStore.load(href, this.#options.collection, wanted.signal);
-    if (!wanted.signal.aborted) this.#take(got);
+  /** Takes an answer when it comes, unless something else is wanted by then. */
+  async #expect(answer: Promise<Answer>) {
+    const {signal} = this.#wanted;
+    const got = await answer;
+    if (!signal.aborted) this.#take(got);
   }
 
   #fromProvider() {
-    const id = this.#host.story;
-    if (id) {
-      const provider = storyRegistry!.named(id);
-      if (provider) this.#borrow(provider.answer);
-      else
-        this.#missing(
-          document.getElementById(id)?.localName === 'story-data',
-          `no <story-data id="${id}"> is in the page`,
-        );
-      return;
+    const host = this.#host;
+    const id = host.story;
+    let from: {readonly answer: Answer | undefined} | undefined;
+    if (id) from = storyRegistry!.named(id);
+    else {
+      this.#askProvider();
+      from = this.#provided ? {answer: this.#provided} : host.closest('story-data') ? undefined : storyRegistry!.only;
     }
-    this.#context ??= new ContextConsumer(this.#host, {
-      context: storyContext,
-      subscribe: true,
-      callback: () => this.#context && this.#onContext(),
-    });
-    if (this.#context.value) this.#borrow(this.#context.value);
-    else if (this.#host.closest('story-data')) return;
-    else if (storyRegistry!.only) this.#borrow(storyRegistry!.only.answer);
-    else
-      this.#missing(
-        document.querySelector('story-data') !== null,
-        'the element names no story, and the page has not just one <story-data>',
-      );
+    if (from?.answer) this.#take(from.answer, false);
+    else if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
+    else if (!from && !document.querySelector(id ? `story-data#${CSS.escape(id)}` : 'story-data')) {
+      this.fail('not-found', id ? `no <story-data id="${id}"> is in the page` : 'the element names no story');
+    }
   }
 
-  /** Says that no provider is there, once the page is complete and none can still wake up. */
-  #missing(comes: boolean, message: string) {
-    if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
-    else if (!comes) this.fail('not-found', message);
+  /** Asks through `@lit/context`; asked again whenever a provider comes or goes, so no order is needed. */
+  #askProvider() {
+    this.#leaveProvider();
+    const take = (answer: Answer | undefined, unsubscribe?: () => void) => {
+      this.#provided = answer;
+      this.#unsubscribe = unsubscribe;
+      if (answer && !this.#owns && !this.#host.story) this.#take(answer, false);
+    };
+    this.#host.dispatchEvent(new ContextEvent(storyContext, this.#host, take, true));
   }
 
-  #borrow(from: Answer | undefined) {
-    if (from) this.#take(from, false);
+  #leaveProvider() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#provided = undefined;
   }
 
   #take(got: Answer, mine = true) {
@@ -164,31 +168,29 @@ export class StorySource implements ReactiveController {
       this.#settle();
     }
     this.#host.requestUpdate();
-    if (isServer || !mine) return;
-    if (got.failure) this.fail(got.failure.code, got.failure.message, got.problems, got.failure.url);
-    else this.#host.dispatchEvent(new StoryLoadEvent(got.story!, got.problems));
+    void this.#tell(got, mine);
   }
 
-  get #borrows() {
-    return !this.#options.ownOnly && this.#host.isConnected && !this.#owns;
-  }
-
-  get #owns() {
-    const {data, src} = this.#host;
-    return (data !== undefined && data !== null) || !!src || !!this.#child;
-  }
-
-  get #child() {
-    return this.#host.querySelector(':scope > script[type="application/json"]');
+  /** Tells the page, and the editor, what came. */
+  async #tell(got: Answer, mine: boolean) {
+    let problems: readonly Problem[] = [];
+    if (got.faults.length) {
+      problems = await import('../story/explain.js').then(
+        ({explain}) => explain(got.faults),
+        () => [],
+      );
+      if (got !== this.answer) return;
+      this.#host.requestUpdate();
+    }
+    this.problems = problems;
+    if (!mine) return;
+    if (got.story) this.#host.dispatchEvent(new StoryLoadEvent(got.story, problems));
+    else this.fail(got.refusal!, problems[0]?.message ?? got.refusal!, problems, got.url);
   }
 
   readonly #onParsed = () => this.#resolve();
 
   readonly #onProviders = () => {
-    if (this.#borrows) this.#fromProvider();
-  };
-
-  readonly #onContext = () => {
-    if (this.#borrows && !this.#host.story) this.#fromProvider();
+    if (!this.#owns) this.#fromProvider();
   };
 }

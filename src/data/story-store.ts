@@ -1,108 +1,83 @@
-import {parseText, type ParseResult, type Problem} from '../story/parse.js';
-import {CAPS, type CollectionName} from '../story/schema.js';
-import type {Story} from '../story/story.js';
-import type {ErrorCode} from './events.js';
+import {CAPS} from '../story/caps.js';
+import type {ReadResult, Refusal} from '../story/read-story.js';
+import type {CollectionName} from '../story/schema.js';
+import {reading} from './reader.js';
 
 /** What came of asking for a story: the story, or why there is none. */
-export interface Answer {
-  readonly story: Story | undefined;
-  readonly problems: readonly Problem[];
-  readonly failure?: {readonly code: ErrorCode; readonly message: string; readonly url?: string | undefined};
+export interface Answer extends Omit<ReadResult, 'refusal'> {
+  readonly refusal?: Refusal | 'fetch' | undefined;
+  /** The address that was asked. */
+  readonly url?: string | undefined;
 }
 
-/** A story's text on the page, and what was read from it: once as a whole, and once for each kind of bare items. */
-class StoryText {
-  readonly #text: string;
-  readonly #base: string;
-  readonly #read = new Map<string, ParseResult>();
-
-  constructor(text: string, base: string) {
-    this.#text = text;
-    this.#base = base;
-  }
-
-  as(collection: CollectionName | undefined): Answer {
-    const key = collection ?? '';
-    let result = this.#read.get(key);
-    if (!result) this.#read.set(key, (result = parseText(this.#text, {base: this.#base, collection})));
-    return answer(result, this.#base);
-  }
-}
-
-/** Turns the parser's result into an answer. */
-export function answer({story, problems, refusal}: ParseResult, url?: string): Answer {
-  if (!refusal) return {story, problems};
-  const {message, fix} = problems[0]!;
-  return {story, problems, failure: {code: refusal, message: `${message}. ${fix}`, url}};
-}
-
-class FetchError extends Error {
-  readonly code: ErrorCode;
-
-  constructor(message: string, code: ErrorCode = 'fetch') {
-    super(message);
-    this.code = code;
-  }
-}
-
-interface Entry {
-  readonly text: Promise<StoryText>;
-  readonly controller: AbortController;
-  users: number;
-}
+/** An answer that is no story; `code` and `value` are as in `Fault`. */
+export const failed = (code: string, value: unknown, url: string, refusal: Answer['refusal'] = 'fetch'): Answer => ({
+  story: undefined,
+  faults: [{path: [], code, value}],
+  refusal,
+  url,
+});
 
 /** A request that takes longer than this has failed; in milliseconds. */
 const PATIENCE = 30_000;
 
-/** One request per address per page, shared by every element that names it. */
-class StoryStore {
-  readonly #entries = new Map<string, Entry>();
+interface Entry {
+  /** A failed answer, or the text and its address after redirects. */
+  readonly loaded: Promise<Answer | {readonly text: string; readonly base: string}>;
+  readonly controller: AbortController;
+  /** One reading for whole stories, and one for each kind of bare items. */
+  readonly answers: Map<CollectionName | undefined, Promise<Answer>>;
+  users: number;
+}
 
-  /**
-   * Gives the story at an absolute address; never rejects, unless `signal` aborts.
-   * The request itself is aborted when the last element that waited for it has gone.
-   */
-  async load(href: string, collection: CollectionName | undefined, signal: AbortSignal): Promise<Answer> {
-    const entry = this.#entries.get(href) ?? this.#start(href);
-    entry.users++;
-    const leave = () => {
-      if (--entry.users > 0) return;
-      entry.controller.abort();
-      this.#forget(href, entry);
-    };
-    signal.addEventListener('abort', leave, {once: true});
-    try {
-      return (await entry.text).as(collection);
-    } catch (error) {
-      const failed =
-        error instanceof FetchError
-          ? error
-          : new FetchError('the request failed: offline, or refused by the server (CORS)');
-      return {story: undefined, problems: [], failure: {code: failed.code, message: failed.message, url: href}};
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
-  }
+/** One request per address per page, shared by every element that names it; its text is read once. */
+const entries = new Map<string, Entry>();
 
-  #start(href: string): Entry {
+/**
+ * Gives the story at an absolute address; never rejects. The request is aborted when the last element that
+ * waited for it has gone (`signal`).
+ */
+export async function loadStory(
+  href: string,
+  collection: CollectionName | undefined,
+  signal: AbortSignal,
+): Promise<Answer> {
+  let entry = entries.get(href);
+  if (!entry) {
     const controller = new AbortController();
-    const embedded = embeddedText(href);
-    const text = embedded === undefined ? request(href, controller) : Promise.resolve(new StoryText(embedded, href));
-    const entry: Entry = {text, controller, users: 0};
-    this.#entries.set(href, entry);
-    // A failure is not remembered, so that an element that comes later may ask again.
-    text.catch(() => this.#forget(href, entry));
-    return entry;
+    const text = embeddedText(href);
+    const loaded = text === undefined ? request(href, controller) : Promise.resolve({text, base: href});
+    entries.set(href, (entry = {loaded, controller, answers: new Map<undefined, Promise<Answer>>(), users: 0}));
   }
-
-  #forget(href: string, entry: Entry) {
-    if (this.#entries.get(href) === entry) this.#entries.delete(href);
+  const {loaded, controller, answers} = entry;
+  const forget = () => {
+    if (entries.get(href) === entry) entries.delete(href);
+  };
+  entry.users++;
+  const leave = () => {
+    if (--entry.users) return;
+    controller.abort();
+    forget();
+  };
+  signal.addEventListener('abort', leave);
+  const got = await loaded;
+  signal.removeEventListener('abort', leave);
+  if ('faults' in got) {
+    // Not remembered, so that an element that comes later may ask again.
+    forget();
+    return got;
   }
+  let answer = answers.get(collection);
+  if (!answer) {
+    answer = reading(({readText}) => ({...readText(got.text, {base: got.base, collection}), url: href}));
+    answers.set(collection, answer);
+  }
+  return answer;
 }
 
 /** The story that a pre-rendered page carries for an address, so that waking its elements asks nothing. */
 function embeddedText(href: string): string | undefined {
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="application/json"][data-story-src]');
+  const scripts = document.querySelectorAll<HTMLElement>('script[data-story-src]');
   return [...scripts].find(({dataset}) => absolute(dataset.storySrc!) === href)?.textContent ?? undefined;
 }
 
@@ -115,36 +90,29 @@ export function absolute(src: string): string | undefined {
   }
 }
 
-async function request(href: string, controller: AbortController): Promise<StoryText> {
+async function request(href: string, controller: AbortController) {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
   }, PATIENCE);
   try {
-    const response = await fetch(href, {signal: controller.signal, headers: {accept: 'application/json'}});
-    if (!response.ok) throw new FetchError(`the server answered ${response.status}`);
-    return new StoryText(await readCapped(response), response.url || href);
-  } catch (error) {
-    throw late ? new FetchError('no answer came in time') : error;
+    const {ok, status, url, body} = await fetch(href, {signal: controller.signal});
+    if (!ok) return failed('status', status, href);
+    const decoder = new TextDecoder();
+    const reader = body!.getReader();
+    let text = '';
+    for (let chunk; !(chunk = await reader.read()).done;) {
+      text += decoder.decode(chunk.value, {stream: true});
+      if (text.length > CAPS.text) {
+        controller.abort();
+        return failed('text', text.length, href, 'too-large');
+      }
+    }
+    return {text: text + decoder.decode(), base: url || href};
+  } catch {
+    return failed(late ? 'late' : 'network', href, href);
   } finally {
     clearTimeout(timer);
   }
 }
-
-async function readCapped(response: Response): Promise<string> {
-  const reader = response.body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
-    const {done, value} = await reader.read();
-    text += decoder.decode(value, {stream: !done});
-    if (text.length > CAPS.text) {
-      await reader.cancel();
-      throw new FetchError(`the story has more than ${CAPS.text} characters; split it in two`, 'too-large');
-    }
-    if (done) return text;
-  }
-}
-
-export const storyStore = new StoryStore();

@@ -1,10 +1,9 @@
 /** Article HTML → article HTML, with every tag of the library rendered: whole without JavaScript. */
 import {createHash} from 'node:crypto';
-import {readAttribute} from '../data/attribute-json.js';
-import {answer, type Answer} from '../data/story-store.js';
-import {parseText} from '../story/parse.js';
+import {explain} from '../story/explain.js';
+import {readAttribute, readText, type ReadResult} from '../story/read-story.js';
 import type {CollectionName} from '../story/schema.js';
-import {loadWords} from '../ui/words.js';
+import {localeFor} from '../ui/words.js';
 import {StoryElement} from '../ui/story-element.js';
 import {createElement, defineElements, fallbackOf, plainHtml} from './elements.js';
 import {ancestors, attribute, jsonChild, Page, textOf, type PageElement} from './page.js';
@@ -84,22 +83,19 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     const collection = (element.constructor as typeof StoryElement).collection;
     try {
       const found = await storyOf(node, collection);
-      const {story, failure, problems} = found.answer;
-      if (!story) {
-        warn(failure?.message ?? 'no story');
-        continue;
-      }
+      const {story, faults} = found.answer;
+      for (const {path, message, fix} of explain(faults)) warn(`${path}: ${message}. ${fix}`);
+      if (!story) continue;
       const lang = languageOf(node);
-      await loadWords(lang || story.fileLang);
+      await localeFor(lang || story.fileLang).load();
       element.given = {answer: found.answer, lang};
       const scene = element.scene!;
+      await element.extras(scene);
       const content = fallback?.template(element, scene);
       if (fallback && !content) {
         warn('the story does not hold what the tag names');
         continue;
       }
-      for (const {path, message, fix} of problems) warn(`${path || '/'}: ${message}. ${fix}`);
-
       const root = server.shadowRoot();
       for (const [, style] of root.matchAll(/<style>([^]*?)<\/style>/g)) hashes.add(style!);
       const script = jsonChild(node)?.sourceCodeLocation;
@@ -136,12 +132,12 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   async function storyOf(
     node: PageElement,
     collection: CollectionName | undefined,
-  ): Promise<{answer: Answer; src?: string}> {
+  ): Promise<{answer: ReadResult; src?: string}> {
     const data = attribute(node, 'data');
     const here = {base: files.baseOf(''), collection};
     if (data !== undefined) return {answer: readAttribute(data, here)};
     const script = jsonChild(node);
-    if (script) return {answer: answer(parseText(textOf(script), here))};
+    if (script) return {answer: readText(textOf(script), here)};
     const src = attribute(node, 'src');
     if (src) return {answer: await files.answer(src, collection), src};
     const provider = node.tagName === 'story-data' ? undefined : providerOf(node);

@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {answer, type Answer} from '../data/story-store.js';
-import {parseText} from '../story/parse.js';
+import {readText, type ReadResult} from '../story/read-story.js';
 import {UNKNOWN_ORIGIN} from '../story/safe-url.js';
 import type {CollectionName} from '../story/schema.js';
 
@@ -20,7 +19,7 @@ export interface StoryPlaces {
 export class StoryFiles {
   readonly #places: StoryPlaces;
   readonly #texts = new Map<string, Promise<string>>();
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, ReadResult>();
 
   constructor(places: StoryPlaces) {
     this.#places = places;
@@ -38,11 +37,11 @@ export class StoryFiles {
     return text;
   }
 
-  async answer(src: string, collection: CollectionName | undefined): Promise<Answer> {
+  async answer(src: string, collection: CollectionName | undefined): Promise<ReadResult> {
     const text = await this.text(src);
     const key = `${collection ?? ''} ${src}`;
     let read = this.#answers.get(key);
-    if (!read) this.#answers.set(key, (read = answer(parseText(text, {base: this.baseOf(src), collection}), src)));
+    if (!read) this.#answers.set(key, (read = readText(text, {base: this.baseOf(src), collection})));
     return read;
   }
 

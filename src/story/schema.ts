@@ -1,8 +1,10 @@
 /**
  * The story file, version 1: the one definition from which the TypeScript types, the check at run time
- * (`read.ts` walks these definitions) and the published JSON Schema are made.
+ * (`read.ts` walks these definitions) and the published JSON Schema are made. A rule's message is its name in
+ * `explain.ts`, where editors' words are.
  */
 import * as v from 'valibot';
+import {CAPS} from './caps.js';
 import {parseEdtf} from './edtf.js';
 
 /** The pattern of every `id`: safe in an address fragment and in an attribute that lists ids. */
@@ -11,37 +13,17 @@ export const ID_PATTERN = /^[A-Za-z0-9][\w.-]{0,63}$/;
 /** A BCP 47 language tag, by shape: the registry itself is not consulted. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
 
-/** How much a story may hold; a story above `collection` or `values` is refused, longer lists are cut. */
-export const CAPS = {
-  /** Characters of JSON text. */
-  text: 16_000_000,
-  /** Items in one collection. */
-  collection: 20_000,
-  /** Entries in a list inside an item. */
-  list: 500,
-  /** Wordings of one quotation: the switch between them is drawn without script. */
-  wordings: 24,
-  /** Values read in all. */
-  values: 4_000_000,
-} as const;
-
-const idText = v.pipe(
-  v.string(),
-  v.regex(ID_PATTERN, 'use 1 to 64 letters, digits, "_", "." or "-", starting with a letter or digit'),
-);
-const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'use a BCP 47 language tag, such as "en" or "pt-BR"'));
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'use an ISO 3166 code of two capitals, such as "GB"'));
-const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'use an ISO 4217 code of three capitals, such as "EUR"'));
+const idText = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
+const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'language'));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'));
+const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'currency'));
 const edtfDate = v.pipe(
   v.string(),
-  v.check(
-    text => parseEdtf(text) !== undefined,
-    'use an EDTF date, such as "2025-03-02", "2025-03", "2025-03-02/2025-03-04", "2025-02-18~" or "2025-03-02T10:00Z"',
-  ),
+  v.check(text => parseEdtf(text) !== undefined, 'date'),
 );
+const degrees = (most: number, rule: string) => v.pipe(v.number(), v.minValue(-most, rule), v.maxValue(most, rule));
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
-const list = <T extends v.GenericSchema>(item: T, cap: number = CAPS.list) =>
-  v.pipe(v.array(item), v.maxLength(cap, `keep the list to ${cap} entries`));
+const list = <T extends v.GenericSchema>(item: T, cap: number = CAPS.list) => v.pipe(v.array(item), v.maxLength(cap));
 
 /** A string in the story's language, or a map from BCP 47 tag to string. */
 const text = v.union([v.string(), v.record(v.string(), v.string())]);
@@ -138,16 +120,8 @@ const place = v.object({
   id: idText,
   name: text,
   country: v.optional(countryCode),
-  lat: v.optional(
-    v.pipe(v.number(), v.minValue(-90, 'use degrees from -90 to 90'), v.maxValue(90, 'use degrees from -90 to 90')),
-  ),
-  lon: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(-180, 'use degrees from -180 to 180'),
-      v.maxValue(180, 'use degrees from -180 to 180'),
-    ),
-  ),
+  lat: v.optional(degrees(90, 'latitude')),
+  lon: v.optional(degrees(180, 'longitude')),
   online: v.optional(v.boolean()),
 });
 
@@ -209,10 +183,7 @@ const quote = v.pipe(
     context: v.optional(text),
     verification: v.optional(oneOf('primary', 'reported', 'differs', 'disputed')),
   }),
-  v.check(
-    value => value.text !== undefined || (value.wordings !== undefined && value.wordings.length > 0),
-    'give "wordings" (or "text" where there is one source)',
-  ),
+  v.check(value => value.text !== undefined || (value.wordings !== undefined && value.wordings.length > 0), 'no-words'),
 );
 
 const issue = v.object({

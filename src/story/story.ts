@@ -1,16 +1,12 @@
-import {compareEdtf, parseEdtf, type Edtf} from './edtf.js';
+import {describeEdtf, machineDate, parseEdtf, type DateWords, type Edtf} from './edtf.js';
 import {safeUrl} from './safe-url.js';
 import {
   COLLECTION_NAMES,
   type Actor,
   type Citation,
   type CollectionName,
-  type Correction,
   type Items,
-  type Membership,
-  type Quote,
   type Source,
-  type Stance,
   type StoryFile,
   type Text,
 } from './schema.js';
@@ -50,7 +46,8 @@ export interface StoryView {
 class Index {
   readonly byId = new Map<string, Found>();
   readonly sourceNumbers = new Map<string, number>();
-  readonly #groups = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+  /** Made by `lookups.ts` as elements ask. */
+  readonly groups = new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
   readonly #dates = new Map<string, Edtf | undefined>();
 
   constructor(file: StoryFile) {
@@ -65,23 +62,6 @@ class Index {
   date(text: string): Edtf | undefined {
     if (!this.#dates.has(text)) this.#dates.set(text, parseEdtf(text));
     return this.#dates.get(text);
-  }
-
-  /** The entries of `list` by the keys that `keysOf` gives, grouped once under `name`. */
-  group<T>(name: string, list: readonly T[], keysOf: (entry: T) => readonly string[], key: string): readonly T[] {
-    let groups = this.#groups.get(name) as Map<string, T[]> | undefined;
-    if (!groups) {
-      groups = new Map();
-      for (const entry of list) {
-        for (const of of keysOf(entry)) {
-          const group = groups.get(of);
-          if (group) group.push(entry);
-          else groups.set(of, [entry]);
-        }
-      }
-      this.#groups.set(name, groups);
-    }
-    return groups.get(key) ?? [];
   }
 }
 
@@ -114,6 +94,11 @@ export class Story {
     let view = this.#views.get(key);
     if (!view) this.#views.set(key, (view = new Story(this.file, this.base, {lang, asOf}, this)));
     return view;
+  }
+
+  /** Groupings of the file's items, shared by all views: see `lookups.ts`. */
+  get groups() {
+    return this.#index.groups;
   }
 
   /** The language of plain strings in the file. */
@@ -165,6 +150,11 @@ export class Story {
     return text === undefined ? undefined : this.#index.date(text);
   }
 
+  /** A date in words and for machines (HTML `<time datetime>`), in the language of `words`. */
+  describe(date: Edtf, lang: string, words: DateWords): {readonly text: string; readonly machine: string | undefined} {
+    return {text: describeEdtf(date, {locale: lang, timeZone: this.timeZone, words}), machine: machineDate(date)};
+  }
+
   /** An address in the file, made absolute, or nothing when it is not one to follow. */
   address(value: string | undefined, use?: 'link' | 'media'): string | undefined {
     return value === undefined ? undefined : safeUrl(value, this.base, use);
@@ -208,45 +198,5 @@ export class Story {
   counts(date: string | undefined): boolean {
     const when = this.date(date);
     return !this.asOf || !when || when.min <= this.asOf.max;
-  }
-
-  /** Where and when a quotation was said: its own date, else its event's. */
-  quoteDate(quote: Quote): Edtf | undefined {
-    return this.date(quote.date ?? this.get('events', quote.event)?.date);
-  }
-
-  quotesBy(actor: string): readonly Quote[] {
-    return this.#index.group('quotes', this.file.quotes, quote => (quote.speaker ? [quote.speaker] : []), actor);
-  }
-
-  /** An actor's positions on an issue up to the view's date, oldest first; equal times keep file order. */
-  stances(actor: string, issue: string): readonly Stance[] {
-    const all = this.#index.group('stances', this.file.stances, s => [`${s.actor} ${s.issue}`], `${actor} ${issue}`);
-    return this.inOrder(all.filter(stance => this.counts(stance.date)));
-  }
-
-  /** Who belonged to a group at the view's date, as far as the file says. */
-  memberships(group: string): readonly Membership[] {
-    const all = this.#index.group('memberships', this.file.memberships, m => [m.group], group);
-    return all.filter(
-      ({from, to, asOf}) =>
-        this.counts(from ?? asOf) && (!this.asOf || (this.date(to)?.max ?? Infinity) >= this.asOf.min),
-    );
-  }
-
-  pledgesBy(actor: string): readonly Items['pledges'][] {
-    return this.#index.group('pledges', this.file.pledges, pledge => pledge.by, actor);
-  }
-
-  /** Corrections that name an item. */
-  corrections(id: string): readonly Correction[] {
-    return this.#index.group('corrections', this.file.corrections, ({items}) => items ?? [], id);
-  }
-
-  /** Dated items, oldest first; undated ones come last, equal times keep file order. */
-  inOrder<T extends {readonly date?: string | undefined}>(items: readonly T[]): readonly T[] {
-    const dated = items.map(item => ({item, date: this.date(item.date)}));
-    dated.sort((a, b) => (a.date && b.date ? compareEdtf(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
-    return dated.map(({item}) => item);
   }
 }

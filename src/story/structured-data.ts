@@ -1,5 +1,6 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
 import {machineDate} from './edtf.js';
+import {quoteDate} from './lookups.js';
 import type {Citation, Quote, Spoken} from './schema.js';
 import type {Story} from './story.js';
 
@@ -23,7 +24,7 @@ export function quotationData(quote: Quote, story: Story): object | undefined {
   const text = direct?.text ?? (quote.form === undefined || quote.form === 'direct' ? quote.text : undefined);
   if (text === undefined) return undefined;
   const speaker = story.get('actors', quote.speaker);
-  const date = story.quoteDate(quote);
+  const date = quoteDate(story, quote);
   const sources = [...(quote.wordings ?? []).map(({source}) => source), ...(quote.citations ?? [])];
   return {
     '@type': 'Quotation',

@@ -80,7 +80,7 @@ function split(text: string, locale: string): readonly string[] {
     return found;
   } catch {
     // Firefox before 125 has no segmenter: its readers get what is right for languages with spaces.
-    return text.split(/([^\p{L}\p{M}\p{N}]+)/u);
+    return text.split(/([^\p{L}\p{M}\p{N}])/u);
   }
 }
 
@@ -90,7 +90,7 @@ function words(tokens: readonly string[], locale: string): string[] {
     .filter(token => WORD.test(token))
     .map(token =>
       token
-        .toLowerCase()
+        .toLocaleLowerCase(locale)
         .normalize()
         .replace(/[’ʼ]/g, "'")
         .replace(/\p{Cf}/gu, ''),

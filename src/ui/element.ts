@@ -1,4 +1,3 @@
-import {ContextRoot} from '@lit/context';
 import {html, isServer, render} from 'lit';
 import {hydration} from './hydration.js';
 
@@ -19,8 +18,6 @@ function canRender(): boolean {
   try {
     render(html`<i></i>`, document.createDocumentFragment());
     able = true;
-    // Answers requests of elements that woke before their provider.
-    new ContextRoot().attach(document.documentElement);
   } catch {
     able = false;
     say("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");

@@ -1,5 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {StorySource} from '../data/story-source.js';
 import type {Answer} from '../data/story-store.js';
@@ -8,7 +8,7 @@ import type {CollectionName} from '../story/schema.js';
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/text.js';
 import {hydration} from './hydration.js';
-import {languageOf, loadWords, wordsFor} from './words.js';
+import {languageOf, localeFor} from './words.js';
 
 /** What a template needs to know: the story as this reader sees it, and the interface's language. */
 export interface Scene {
@@ -23,12 +23,16 @@ export interface Scene {
 const primary = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /** The scene for a reader of `lang`, once the interface words are loaded. */
-export function sceneOf(story: Story, lang: string, asOf: string): Scene | undefined {
-  const wanted = lang || story.fileLang;
-  const words = wordsFor(wanted);
-  if (!words) return undefined;
-  const shown = primary(wanted) === words.lang ? wanted : words.lang;
-  return {story: story.in({lang: wanted, asOf: asOf || undefined}), words, lang: shown, dir: directionOf(words.lang)};
+function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
+  const words = localeFor(lang).module?.default;
+  return (
+    words && {
+      story: story.in({lang, asOf: date || undefined}),
+      words,
+      lang: primary(lang) === words.lang ? lang : words.lang,
+      dir: directionOf(words.lang),
+    }
+  );
 }
 
 /**
@@ -65,8 +69,6 @@ export abstract class StoryElement extends LitElement {
    */
   given: {readonly answer: Answer; readonly lang: string} | undefined;
 
-  @state() private wordsArrived = 0;
-
   readonly #source = new StorySource(this, {collection: (this.constructor as typeof StoryElement).collection});
   /** The root came with the page and is to be taken over. */
   #fromServer = false;
@@ -77,12 +79,22 @@ export abstract class StoryElement extends LitElement {
   /** What the element looks for, for the message when the story lacks it: 'quotation "x"'. */
   protected abstract get sought(): string;
 
-  get #answer(): Answer | undefined {
-    return this.given?.answer ?? this.#source.answer;
+  /**
+   * Fetches code that this story needs and most do not; nothing when all of it is there. Until then the element
+   * shows the story without it.
+   * @internal
+   */
+  extras(_scene: Scene): Promise<boolean> | undefined {
+    return undefined;
   }
 
-  get #lang(): string {
-    return this.given?.lang ?? languageOf(this);
+  get #story(): Story | undefined {
+    return this.given?.answer.story ?? this.#source.story;
+  }
+
+  /** The reader's language: the page's, else the story's. */
+  get #language(): string {
+    return (this.given?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
   }
 
   override connectedCallback() {
@@ -107,7 +119,8 @@ export abstract class StoryElement extends LitElement {
   protected override async scheduleUpdate() {
     if (this.#fromServer && !this.hasUpdated) {
       await this.#source.ready;
-      await loadWords(this.#lang || this.#source.story!.fileLang);
+      await localeFor(this.#language).load();
+      if (this.scene) await this.extras(this.scene);
     }
     super.scheduleUpdate();
   }
@@ -133,26 +146,24 @@ export abstract class StoryElement extends LitElement {
    * @internal
    */
   get scene(): Scene | undefined {
-    const story = this.given?.answer.story ?? this.#source.story;
-    return story && sceneOf(story, this.#lang, this.date);
+    return this.#story && sceneOf(this.#story, this.#language, this.date);
   }
 
   override render() {
     const {scene} = this;
-    const lang = this.#lang || (this.#source.story?.fileLang ?? 'en');
-    if (!isServer && !wordsFor(lang)) void loadWords(lang).then(() => wordsFor(lang) && this.wordsArrived++);
-
-    const shown = scene && this.renderStory(scene);
-    if (scene && !shown) {
-      const {problems = []} = this.#answer ?? {};
-      this.#source.fail('not-found', `the story has no ${this.sought}`, problems);
+    const locale = localeFor(this.#language);
+    if (!isServer) {
+      const more = scene ? this.extras(scene) : locale.module ? undefined : locale.load();
+      void more?.then(came => came && this.requestUpdate());
     }
+    const shown = scene && this.renderStory(scene);
+    if (scene && !shown) this.#source.fail('not-found', `the story has no ${this.sought}`, this.#source.problems);
     // Made anew when the story changes: a page translator moves text nodes, and Lit would update the lost ones.
-    return html`${shown ? keyed(scene!.story, shown) : this.#renderFallback(wordsFor(lang), !!scene)}${this.#renderProblems()}`;
+    return html`${shown ? keyed(scene!.story, shown) : this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {
-    const failed = missing || this.#answer?.failure;
+    const failed = missing || this.#source.answer?.refusal;
     const empty =
       !isServer && ![...this.children].some(({localName}) => localName !== 'script') && !this.textContent?.trim();
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
@@ -163,11 +174,10 @@ export abstract class StoryElement extends LitElement {
   }
 
   #renderProblems() {
-    const {failure, problems = []} = this.#answer ?? {};
-    if (!this.debug || !(failure || problems.length)) return nothing;
+    const {problems, answer} = this.#source;
+    if (!this.debug || !problems.length) return nothing;
     return html`<ul class="muted problems" part="problems" lang="en" dir="ltr">
-      ${failure ? html`<li>${failure.code}: ${failure.message} ${failure.url}</li>` : nothing}
-      ${problems.map(({path, message, fix, severity}) => html`<li>${severity} at ${path || '/'}: ${message}. ${fix}</li>`)}
+      ${problems.map(({path, message, fix}) => html`<li>${answer?.url} ${path}: ${message}. ${fix}</li>`)}
     </ul>`;
   }
 }

@@ -1,9 +1,10 @@
 /** Template fragments that elements share: text with its language, dates, rich text, sources. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeEdtf, machineDate, type Edtf} from '../story/edtf.js';
-import {parseRichText, type RichNode} from '../story/rich-text.js';
+import type {Edtf} from '../story/edtf.js';
+import type {RichNode} from '../story/rich-text.js';
 import type {Cited, Story} from '../story/story.js';
 import type {LocalText} from '../story/text.js';
+import {Lazy} from './lazy.js';
 import type {Scene} from './story-element.js';
 import {fill} from './words.js';
 
@@ -25,8 +26,7 @@ export const weave = (pattern: string, values: Readonly<Record<string, unknown>>
 /** A date in words, for the eye and for machines (HTML `<time>`). */
 export function dateTemplate(date: Edtf | undefined, scene: Scene): Fragment {
   if (!date) return nothing;
-  const text = describeEdtf(date, {locale: scene.lang, timeZone: scene.story.timeZone, words: scene.words.date});
-  const machine = machineDate(date);
+  const {text, machine} = scene.story.describe(date, scene.lang, scene.words.date);
   return machine ? html`<time datetime=${machine}>${text}</time>` : html`${text}`;
 }
 
@@ -41,10 +41,17 @@ const richNode = (node: RichNode, story: Story): Fragment => {
   return node.type === 'em' ? html`<em>${children}</em>` : html`<strong>${children}</strong>`;
 };
 
+/** Fetched for stories that use marks; see `StoryElement.extras`. */
+const parser = new Lazy(() => import('../story/rich-text.js'));
+
+/** Fetches what `richText` needs for these texts; nothing when it is there, or not needed. */
+export const richTextExtras = (...texts: (LocalText | undefined)[]): Promise<boolean> | undefined =>
+  !parser.module && texts.some(value => value && /[\\*_[]/.test(value.text)) ? parser.load() : undefined;
+
 /** Rich text (the CommonMark inline subset) as nodes; never as markup from a string. */
 export const richText = (value: LocalText, scene: Scene) =>
   inLanguage(
-    parseRichText(value.text).map(node => richNode(node, scene.story)),
+    (parser.module?.parseRichText(value.text) ?? [value.text]).map(node => richNode(node, scene.story)),
     value,
     scene,
   );

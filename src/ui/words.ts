@@ -1,34 +1,17 @@
 import {bestLanguage} from '../story/text.js';
 import type {Words} from '../locales/words.js';
+import {Lazy} from './lazy.js';
 
 /** A locale module per language, fetched when a page needs it. */
-const LOCALES: Readonly<Record<string, () => Promise<{default: Words}>>> = {
-  ar: () => import('../locales/ar.js'),
-  en: () => import('../locales/en.js'),
+const LOCALES: Readonly<Record<string, Lazy<{default: Words}>>> = {
+  ar: new Lazy(() => import('../locales/ar.js')),
+  en: new Lazy(() => import('../locales/en.js')),
 };
 
 export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
 
-const loaded = new Map<string, Words>();
-const loading = new Map<string, Promise<unknown>>();
-
-const languageFor = (lang: string) => bestLanguage(LANGUAGES, lang, 'en')!;
-
-/** The interface words nearest to a language, once they are there. */
-export const wordsFor = (lang: string): Words | undefined => loaded.get(languageFor(lang));
-
-/** Fetches the interface words nearest to a language; settles when `wordsFor` has them, and never rejects. */
-export function loadWords(lang: string): Promise<unknown> {
-  const best = languageFor(lang);
-  let wait = loading.get(best);
-  if (!wait) {
-    const got = LOCALES[best]!().then(module => void loaded.set(best, module.default));
-    // Offline, say: an element that comes later asks again.
-    wait = got.catch(() => void loading.delete(best));
-    loading.set(best, wait);
-  }
-  return wait;
-}
+/** The interface words nearest to a language; perhaps still to be loaded. */
+export const localeFor = (lang: string): Lazy<{default: Words}> => LOCALES[bestLanguage(LANGUAGES, lang, 'en')!]!;
 
 /** Puts values into a pattern: `fill('As of {date}', {date})`. */
 export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>

@@ -87,7 +87,7 @@ test('I read a range as one', () => {
   assert.equal(describe({min: 10, max: 5}), '5–10');
   assert.equal(describe({min: 5, max: 10, qualifier: 'about'}), 'about 5–10');
   assert.equal(describe({min: 5, max: 5}), '5');
-  assert.equal(describe({min: 500, max: 900, currency: 'GBP'}), '£500–£900');
+  assert.equal(describe({min: 500, max: 900, currency: 'GBP'}), '£500 – £900');
   assert.equal(describe({min: 1.6e9, max: 2.125e9, currency: 'GBP'}), '£1.6–2.125 billion');
   assert.equal(describe({min: 8e8, max: 1e9, currency: 'GBP'}), '£800 million – £1 billion');
   assert.equal(describe({min: 8e8, max: 1e9, currency: 'EUR'}, 'de'), '800 Millionen € – 1 Milliarde €');

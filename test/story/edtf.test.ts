@@ -135,8 +135,7 @@ test('An interval with an open or unknown end has no bound there', () => {
 
 test('Seasons with a qualifier, and seasons and unspecified digits in intervals, are read as the reference reads them above level 1', () => {
   // ISO 8601-2 itself allows these; "about spring 2025" is what a desk wants to say.
-  for (const text of ['2001-21/2001-22', '2001-24/2003-21', '2001-21~', '2001-22?', '2001-23%'])
-    agrees(text, 3);
+  for (const text of ['2001-21/2001-22', '2001-24/2003-21', '2001-21~', '2001-22?', '2001-23%']) agrees(text, 3);
   for (const text of ['2004-XX/2005', '2004-06-XX/2004-07-03', '201X/202X', '1985-XX-XX/..']) agrees(text, 2);
 });
 
@@ -158,61 +157,20 @@ test('What is not a date is rejected, as the reference rejects it', () => {
     ...[' 2025', '2025 ', '2025\n', '2025-', '-2025-', '2025-03-', '２０２５'],
     ...['2025-00', '2025-13', '2025-20', '2025-25', '2025-99', '2025-01-00', '2025-01-32', '2025-01-39'],
     ...['2025-02-30', '2025-02-31', '2025-04-31', '2025-06-31', '2025-09-31', '2025-11-31', '2025-21-01'],
-    ...[
-      '2025-W10',
-      '2025-W10-1',
-      '2025-100',
-      '2025S3',
-      'Y170000002',
-      'Y-170000002',
-      '2025-21-XX',
-      '2025-03-03T',
-    ],
+    ...['2025-W10', '2025-W10-1', '2025-100', '2025S3', '2025-21-XX', '2025-03-03T'],
     ...['2025T08:00Z', '2025-03T08:00Z', '2025-21T08:00Z', '1985-04-XXT08:00Z', '2025-03-03 08:00Z'],
     ...['2025-03-03t08:00z', '2025-03-03T8:00Z', '2025-03-03T08Z', '2025-03-03T08:0Z', '2025-03-03T08:00z'],
-    ...[
-      '2025-03-03T25:00Z',
-      '2025-03-03T24:01Z',
-      '2025-03-03T08:60Z',
-      '2025-03-03T08:00:60Z',
-      '2025-03-03T99:99Z',
-    ],
+    ...['2025-03-03T25:00Z', '2025-03-03T24:01Z', '2025-03-03T08:60Z', '2025-03-03T08:00:60Z'],
+    ...['2025-03-03T99:99Z'],
     ...['2025-03-03T08:00+25:00', '2025-03-03T08:00+1', '2025-03-03T08:00+01:60', '2025-03-03T08:00-00:00'],
     ...['2025-03-03T08:00Z~', '2025-03-03T08:00Z?', '2025-02-30T08:00Z', '2025-03-03T08:00+'],
-    ...[
-      'X',
-      'XX',
-      '2X',
-      '2XXX',
-      'XXXX',
-      '2X25',
-      '20X5',
-      '201x',
-      '201X-03',
-      '20XX-XX',
-      '2025-X3',
-      '2025-0X',
-      '2025-XX-01',
-      '2025-03-0X',
-    ],
+    ...['X', 'XX', '2X', '2XXX', '2X25', '20X5', '201x', '201X-03', '20XX-XX', '2025-X3'],
+    ...['2025-0X', '2025-XX-01', '2025-03-0X'],
     ...['2025~~', '2025?~', '~2025', '?2025-03', '2025~-03', '2025-03~-02', '2025-?03', '2025!'],
-    ...[
-      '2026/2025',
-      '2025-03/2025-02',
-      '2025-03-03/2025-03-02',
-      '2025-03-03T09:00Z/2025-03-03T08:00Z',
-      '2025-04/2024',
-    ],
-    ...[
-      '2025/2026/2027',
-      '2025//2026',
-      '//',
-      '2025/x',
-      'x/2025',
-      '2025/2025-02-30',
-      '2025/2025-03-03T25:00Z',
-      '2025/...',
-    ],
+    ...['2026/2025', '2025-03/2025-02', '2025-03-03/2025-03-02'],
+    ...['2025-03-03T09:00Z/2025-03-03T08:00Z', '2025-04/2024'],
+    ...['2025/2026/2027', '2025//2026', '//', '2025/x', 'x/2025', '2025/2025-02-30'],
+    ...['2025/2025-03-03T25:00Z', '2025/...'],
     ...['[2025,2026]', '{2025}', '2025,2026', '2025..2026', '[..2025]'],
   ]) {
     assert.equal(parseEdtf(text), undefined, text);
@@ -221,13 +179,7 @@ test('What is not a date is rejected, as the reference rejects it', () => {
 });
 
 test('A 29 February that the calendar lacks is rejected, though the reference takes it for 1 March', () => {
-  for (const text of [
-    '2025-02-29',
-    '1900-02-29',
-    '2100-02-29',
-    '2025-02-29/2025-03-02',
-    '2025-02-29T08:00Z',
-  ]) {
+  for (const text of ['2025-02-29', '1900-02-29', '2100-02-29', '2025-02-29/2025-03-02', '2025-02-29T08:00Z']) {
     assert.equal(parseEdtf(text), undefined, text);
     assert.ok(reference(text, {level: 1}), text);
   }
@@ -249,8 +201,8 @@ test('What would mislead a reader is rejected, though the reference reads it', (
     ...['Y170000002', 'Y-170000002'],
     // Two digits are a century to the reference, and a typing mistake in a newsroom.
     ...['20', '25'],
-    // Intervals without any date say nothing.
-    ...['/', '../..', '../', '/..'],
+    // Intervals without any date, and years without any digit, say nothing.
+    ...['/', '../..', '../', '/..', 'XXXX'],
   ]) {
     assert.equal(parseEdtf(text), undefined, text);
     assert.ok(reference(text, {level: 1}), text);
@@ -332,18 +284,7 @@ const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
 /** One end of an interval, or a whole date: valid text of every kind. Days stop at 28, which every month has. */
 const ends = fc
   .record({
-    form: fc.constantFrom(
-      'year',
-      'month',
-      'day',
-      'time',
-      'shifted',
-      'season',
-      'X',
-      'XX',
-      'month XX',
-      'day XX',
-    ),
+    form: fc.constantFrom('year', 'month', 'day', 'time', 'shifted', 'season', 'X', 'XX', 'month XX', 'day XX'),
     // Few years, so that dates often meet.
     year: fc.integer({min: 2020, max: 2026}),
     month: fc.integer({min: 1, max: 12}),
@@ -427,12 +368,7 @@ test('Whatever stands where a date should be, nothing throws', () => {
 
 test('A very long text is rejected at once', () => {
   const started = performance.now();
-  for (const text of [
-    '2025'.repeat(1e6),
-    'X'.repeat(1e6),
-    '2025-XX-'.repeat(1e5),
-    `2025/${' '.repeat(1e6)}`,
-  ]) {
+  for (const text of ['2025'.repeat(1e6), 'X'.repeat(1e6), '2025-XX-'.repeat(1e5), `2025/${' '.repeat(1e6)}`]) {
     assert.equal(parseEdtf(text), undefined);
   }
   assert.ok(performance.now() - started < 1000);
@@ -646,11 +582,7 @@ test('A wrong zone gives UTC, and a wrong language gives British English', () =>
   // `qaa` is a good tag for which no engine has data.
   for (const locale of ['', 'en_US', 'not a language', '!', 'qaa']) {
     assert.equal(say('2025-03-02', {locale}), '2 March 2025', locale);
-    assert.equal(
-      say('2025-07-03T08:00Z', {locale, timeZone: 'Europe/London'}),
-      '3 July 2025, 09:00 BST',
-      locale,
-    );
+    assert.equal(say('2025-07-03T08:00Z', {locale, timeZone: 'Europe/London'}), '3 July 2025, 09:00 BST', locale);
     assert.equal(say('2025-07-03T08:00Z', {locale, ...wrongZone}), '3 July 2025, 08:00 UTC', locale);
   }
   fc.assert(
@@ -687,8 +619,7 @@ test('A thousand dates on a page share one formatter', () => {
     },
   });
   try {
-    for (let n = 0; n < 1000; n++)
-      say('2025-03-02', {locale: 'sv', timeZone: n % 2 ? 'Europe/London' : 'UTC'});
+    for (let n = 0; n < 1000; n++) say('2025-03-02', {locale: 'sv', timeZone: n % 2 ? 'Europe/London' : 'UTC'});
   } finally {
     Intl.DateTimeFormat = Original;
   }

@@ -305,7 +305,7 @@ test('A hundred thousand hostile characters are read to the end', () => {
     .map(unit => unit.repeat(Math.ceil(100_000 / unit.length)))
     .concat(
       ['a', ' ', '()', '\\', '\\(', '(', '*'].flatMap(fill =>
-        ['[](', '[](<', '[](a "', '[](a (', '[](((a', '[a]( '].map(start => start + fill.repeat(100_000)),
+        ['[](', '[](<', '[](a ', '[](a "b"', '[](a "', '[](a (', '[](((a', '[a]( '].map(start => start + fill.repeat(100_000)),
       ),
     );
   for (const text of texts) {

@@ -1,6 +1,7 @@
 /** Who said it, in what role, where and when; for the card and for its fallback. */
 import type {Edtf} from '../../story/edtf.js';
 import type {Quote} from '../../story/schema.js';
+import {quoteDate} from '../../story/lookups.js';
 import type {Story} from '../../story/story.js';
 import type {LocalText} from '../../story/text.js';
 
@@ -18,7 +19,7 @@ export interface Attribution {
 
 export function attributionOf(quote: Quote, story: Story): Attribution {
   const speaker = story.get('actors', quote.speaker);
-  const date = story.quoteDate(quote);
+  const date = quoteDate(story, quote);
   const role = speaker && story.role(speaker, date);
   const said = role?.of && role.title.text.includes(role.of.text);
   return {

@@ -2,7 +2,17 @@
 import type {Quote, Spoken, Wording} from '../../story/schema.js';
 import type {Cited, Story} from '../../story/story.js';
 import {bestLanguage, directionOf} from '../../story/text.js';
-import {compareWordings, type WordRun} from '../../story/wordings.js';
+import type {WordRun} from '../../story/wordings.js';
+import {Lazy} from '../../ui/lazy.js';
+
+/** Fetched for quotations that more than one outlet prints in direct speech. */
+const comparison = new Lazy(() => import('../../story/wordings.js'));
+
+/** Fetches what marking differences needs; nothing when it is there, or not needed. */
+export const comparisonExtras = ({wordings = []}: Quote): Promise<boolean> | undefined =>
+  !comparison.module && wordings.filter(({form}) => !form || form === 'direct').length > 1
+    ? comparison.load()
+    : undefined;
 
 /** Words in one language: whole, or in fragments where the outlet interrupts them. */
 export interface Passage {
@@ -34,7 +44,7 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
   return given.map(wording => {
     const form = wording.form ?? 'direct';
     const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
-    const comparable = form === 'direct' && first?.lang === words.lang;
+    const comparable = comparison.module && form === 'direct' && first?.lang === words.lang;
     const runs = comparable ? compare(first!, words) : plain(words);
     if (form === 'direct') first ??= words;
     const {source, accordingTo, via} = wording;
@@ -71,7 +81,7 @@ const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: f
 /** Differences are sought in the words as a whole: outlets interrupt them at different places. */
 function compare(base: Passage, other: Passage): readonly (readonly WordRun[])[] {
   const joint = ' ';
-  const runs = compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);
+  const runs = comparison.module!.compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);
   const result: WordRun[][] = [[]];
   let left = other.fragments[0]?.length ?? 0;
   for (const run of runs) {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {correctionsOf} from '../../story/lookups.js';
 import {quotationData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/fallback.js';
 import {quoted} from '../../ui/quotation-marks.js';
@@ -70,7 +71,7 @@ export const fallback: Fallback<QuoteCard> = {
         ${others.map(printing => otherTemplate(printing, base, scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
         ${quote.context ? html`<p>${richText(story.text(quote.context), scene)}</p>` : nothing}
-        ${story.corrections(quote.id).map(
+        ${correctionsOf(story, quote.id).map(
           ({date: when, text}) =>
             html`<p>
               ${weave(words.corrected, {date: dateTemplate(story.date(when), scene), text: localized(story.text(text), scene)})}

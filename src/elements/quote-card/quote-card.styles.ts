@@ -1,11 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-import {CAPS} from '../../story/schema.js';
-
-/** One selector per possible wording: the nth radio button shows the nth version of words and source. */
-const chosen = Array.from(
-  {length: CAPS.wordings},
-  (_, i) => `figure:has(label:nth-of-type(${i + 1}) :checked) .versions>:nth-child(${i + 1})`,
-).join();
+import {css} from 'lit';
 
 export const styles = css`
   :host {
@@ -56,9 +49,6 @@ export const styles = css`
   }
   figure:has(.switch) .versions > * {
     visibility: hidden;
-  }
-  ${unsafeCSS(chosen)} {
-    visibility: visible;
   }
 
   figcaption {

@@ -2,17 +2,28 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {StorySelectEvent} from '../../data/events.js';
+import {correctionsOf} from '../../story/lookups.js';
 import type {Quote} from '../../story/schema.js';
 import {DeepLink} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {headingTemplate} from '../../ui/heading.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import {
+  dateTemplate,
+  joined,
+  localized,
+  richText,
+  richTextExtras,
+  sourceNotes,
+  weave,
+  type Fragment,
+} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {attributionOf} from './attribution.js';
 import {passageTemplate, printingNotes} from './passage.js';
-import {firstDirect, printingsOf, type Printing} from './printings.js';
+import {comparisonExtras, firstDirect, printingsOf, type Printing} from './printings.js';
 import {styles} from './quote-card.styles.js';
+import {switchStyles} from './switch.styles.js';
 
 const SYMBOLS = {primary: '●', reported: '◐', differs: '≠', disputed: '!'} as const;
 
@@ -49,7 +60,7 @@ const SYMBOLS = {primary: '●', reported: '◐', differs: '≠', disputed: '!'}
 @element('quote-card')
 export class QuoteCard extends StoryElement {
   static override readonly collection = 'quotes';
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, styles, switchStyles];
 
   /** The `id` of a quotation; without it, the only one there is. */
   @property() quote = '';
@@ -69,6 +80,11 @@ export class QuoteCard extends StoryElement {
   constructor() {
     super();
     new DeepLink(this, fragment => this.renderRoot.querySelector(`#${CSS.escape(fragment)}`));
+  }
+
+  override extras({story}: Scene) {
+    const quote = story.pick('quotes', this.quote);
+    return quote && (comparisonExtras(quote) ?? richTextExtras(story.text(quote.context)));
   }
 
   protected get sought() {
@@ -177,7 +193,7 @@ export class QuoteCard extends StoryElement {
       : nothing;
     return html`<div class="more">
       ${checked}${background}
-      ${story.corrections(quote.id).map(
+      ${correctionsOf(story, quote.id).map(
         ({date, text}) =>
           html`<p class="muted correction">
             ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
