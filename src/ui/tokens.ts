@@ -37,6 +37,9 @@ export const tokens = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  time {
+    white-space: nowrap;
+  }
   .muted {
     margin: 0;
     color: var(--_muted);

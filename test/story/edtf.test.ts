@@ -242,7 +242,7 @@ test('Every hour, minute and second past the clock is rejected', () => {
 test('I can tell what a date is exact to, and its parts, as written', () => {
   const parts = (text: string): unknown[] => {
     const {start} = read(text);
-    assert.ok(typeof start === 'object');
+    assert.ok(typeof start === 'object', 'the start is a date');
     return [start.precision, start.year, start.month, start.day, start.season];
   };
   const none = undefined;
@@ -273,7 +273,7 @@ test('Tilde means about, a question mark uncertain, a per cent sign both', () =>
   ] as const) {
     for (const text of ['2025', '2025-03', '2025-03-02', '2025-21', '201X', '2004-XX']) {
       const {start} = read(text + mark);
-      assert.ok(typeof start === 'object');
+      assert.ok(typeof start === 'object', 'the start is a date');
       assert.deepEqual([start.approximate, start.uncertain], [approximate, uncertain], text + mark);
     }
   }
@@ -343,8 +343,8 @@ test('Whatever stands where a date should be, nothing throws', () => {
       const date = parseEdtf(value);
       if (!date) return;
       assert.equal(date.text, value);
-      assert.ok(date.min <= date.max);
-      assert.ok(describeEdtf(date, {locale: 'en', words: english}));
+      assert.ok(date.min <= date.max, 'the bounds are in order');
+      assert.notEqual(describeEdtf(date, {locale: 'en', words: english}), '');
       machineDate(date);
     }),
     {numRuns: 2000},
@@ -371,9 +371,9 @@ test('A very long text is rejected at once', () => {
   for (const text of ['2025'.repeat(1e6), 'X'.repeat(1e6), '2025-XX-'.repeat(1e5), `2025/${' '.repeat(1e6)}`]) {
     assert.equal(parseEdtf(text), undefined);
   }
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(performance.now() - started < 1000, 'it took more than a second');
   // The longest that says something.
-  assert.ok(parseEdtf('2025-03-03T08:00:00.000+01:00/2025-03-03T08:00:00.000-01:00'));
+  read('2025-03-03T08:00:00.000+01:00/2025-03-03T08:00:00.000-01:00');
 });
 
 test('Dates go in order of when they begin, and the more exact first', () => {
@@ -426,8 +426,8 @@ test('If one date goes before a second and the second before a third, the first 
   fc.assert(
     fc.property(dates, dates, dates, (...three) => {
       const [a, b, c] = three.sort(compareEdtf);
-      assert.ok(a && b && c);
-      assert.ok(compareEdtf(a, b) <= 0 && compareEdtf(b, c) <= 0 && compareEdtf(a, c) <= 0);
+      assert.ok(a && b && c, 'there are three');
+      assert.ok(Math.max(compareEdtf(a, b), compareEdtf(b, c), compareEdtf(a, c)) <= 0, 'the order is not transitive');
       if (compareEdtf(a, b) === 0) assert.equal(Math.sign(compareEdtf(a, c)), Math.sign(compareEdtf(b, c)));
     }),
     {numRuns: 1000},
@@ -578,7 +578,7 @@ test('A wrong zone gives UTC, and a wrong language gives British English', () =>
   const wrongZone = {timeZone: 'Mars/Phobos'};
   assert.equal(say('2025-07-03T08:00Z', wrongZone), '3 July 2025, 08:00 UTC');
   assert.equal(say('2025-07-03T08:00Z', {timeZone: ''}), '3 July 2025, 08:00 UTC');
-  assert.equal(say('2025-03-02', {locale: 'ar', ...wrongZone}), '2 مارس 2025');
+  assert.equal(say('2025-07-03T08:00Z', {locale: 'ar', words: arabic, ...wrongZone}), '3 يوليو 2025, 08:00 UTC');
   // `qaa` is a good tag for which no engine has data.
   for (const locale of ['', 'en_US', 'not a language', '!', 'qaa']) {
     assert.equal(say('2025-03-02', {locale}), '2 March 2025', locale);
@@ -587,7 +587,7 @@ test('A wrong zone gives UTC, and a wrong language gives British English', () =>
   }
   fc.assert(
     fc.property(dates, fc.string(), fc.string(), (date, locale, timeZone) => {
-      assert.ok(describeEdtf(date, {locale, timeZone, words: english}));
+      assert.notEqual(describeEdtf(date, {locale, timeZone, words: english}), '');
     }),
     {numRuns: 200},
   );

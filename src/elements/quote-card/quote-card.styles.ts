@@ -108,6 +108,7 @@ export const styles = css`
     cursor: inherit;
   }
   label span {
+    position: relative;
     display: flex;
     align-items: center;
     min-block-size: 1.75rem;
@@ -118,10 +119,16 @@ export const styles = css`
   label:hover span {
     border-color: currentColor;
   }
+  label:has(:checked)::before {
+    position: absolute;
+    inset: 0;
+    border-radius: 1rem;
+    background: currentColor;
+    content: '';
+  }
   :checked + span {
-    border-color: currentColor;
-    background: CanvasText;
-    color: Canvas;
+    border-color: transparent;
+    color: var(--_paper);
   }
   :focus-visible + span {
     outline: 2px solid var(--_accent);
@@ -132,20 +139,11 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
   .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(2 * var(--_space));
-    align-items: baseline;
     margin-block-start: calc(0.5 * var(--_space));
-  }
-  .correction {
-    flex-basis: 100%;
-  }
-  details {
     font-size: 0.9375rem;
   }
-  details[open] {
-    flex-basis: 100%;
+  .more:has(details) .verification {
+    float: inline-end;
   }
   summary {
     inline-size: fit-content;
@@ -205,10 +203,13 @@ export const styles = css`
     mark {
       text-decoration-color: Highlight;
     }
-    :checked + span {
-      forced-color-adjust: none;
+    label:has(:checked)::before {
       background: Highlight;
+      forced-color-adjust: none;
+    }
+    :checked + span {
       color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

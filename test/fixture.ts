@@ -1,0 +1,86 @@
+/**
+ * Puts elements on the page as a reader gets them, in two ways: rendered by the client, or pre-rendered by the
+ * package's own function (in the test server, from the same built modules) and then taken over.
+ *
+ * How taking over is proved: `hydrated` keeps the server's figure and checks that the awake element still has that
+ * very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
+ * client agree.
+ */
+import '../dist/esm/ui/hydrate.js';
+import type {StoryElement} from '../dist/esm/ui/story-element.js';
+
+export type Way = 'client' | 'hydrated';
+export const WAYS: readonly Way[] = ['client', 'hydrated'];
+
+interface ParsingElement extends HTMLElement {
+  setHTMLUnsafe(html: string): void;
+}
+
+const places: HTMLElement[] = [];
+
+/** An empty place at the end of the body, taken away by `clean`. */
+export function place(): HTMLElement {
+  const found = document.createElement('div');
+  document.body.append(found);
+  places.push(found);
+  return found;
+}
+
+/** For `afterEach`: leaves the page as it was. */
+export function clean() {
+  for (const found of places.splice(0)) found.remove();
+}
+
+export async function prerendered(html: string): Promise<{html: string; warnings: readonly {message: string}[]}> {
+  const response = await fetch('/__test/prerender', {method: 'POST', body: html});
+  return (await response.json()) as {html: string; warnings: {message: string}[]};
+}
+
+/** Writes HTML into the page, declarative shadow roots included, without waking anything. */
+export function write(html: string, into: HTMLElement = place()): HTMLElement {
+  (into as ParsingElement).setHTMLUnsafe(html);
+  return into;
+}
+
+export const settled = (element: Element): Promise<unknown> =>
+  until(() => (element as StoryElement).hasUpdated && !element.shadowRoot?.querySelector('slot'));
+
+/** Waits until something holds; the test's own time-out ends what never does. */
+export async function until(holds: () => unknown): Promise<void> {
+  while (!holds()) await new Promise(resolve => setTimeout(resolve, 10));
+}
+
+/**
+ * Shows the first element of `html` in one of the two ways, and waits until it shows its story.
+ */
+export async function show<E extends StoryElement = StoryElement>(way: Way, html: string): Promise<E> {
+  if (way === 'client') {
+    const element = write(html).firstElementChild as E;
+    await settled(element);
+    await element.updateComplete;
+    return element;
+  }
+  const made = await prerendered(html);
+  if (made.warnings.length) throw new Error(made.warnings.map(({message}) => message).join('\n'));
+  const element = write(made.html).firstElementChild as E;
+  const figure = element.shadowRoot!.querySelector('figure');
+  element.removeAttribute('defer-hydration');
+  await until(() => element.hasUpdated);
+  await element.updateComplete;
+  if (figure !== element.shadowRoot!.querySelector('figure'))
+    throw new Error('the server’s nodes were replaced: a mismatch');
+  return element;
+}
+
+/** A text as a reader reads it: no doubled spaces, no marks of the renderer. */
+export const read = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Collects events that reach the document while `run` runs. */
+export async function heard<T extends Event>(type: string, run: () => unknown): Promise<readonly T[]> {
+  const events: T[] = [];
+  const listen = (event: Event) => void events.push(event as T);
+  document.addEventListener(type, listen);
+  await run();
+  document.removeEventListener(type, listen);
+  return events;
+}
