@@ -72,6 +72,9 @@ function fallbacks() {
   return TAGS.map(tag => `src/elements/${tag}/${tag}.fallback.ts`).filter(file => existsSync(file));
 }
 
+/** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
+const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
+
 /** Code that more than one element (or hydration) needs goes into one chunk: one request, not one a combination. */
 function sharedByElements() {
   let shared;
@@ -81,7 +84,7 @@ function sharedByElements() {
       for (const file of [...Object.values(elementEntries), 'src/ui/hydrate.ts', 'src/story/read-story.ts']) {
         const reached = new Set();
         const visit = module => {
-          if (reached.has(module)) return;
+          if (reached.has(module) || PROVIDER.test(module)) return;
           reached.add(module);
           getModuleInfo(module)?.importedIds.forEach(visit);
         };

@@ -1,6 +1,7 @@
 /** What the browser tests ask for beside the project's files: the demo site, pre-rendering, servers that fail. */
 import {readFile} from 'node:fs/promises';
-import type {IncomingMessage} from 'node:http';
+import {createServer, type IncomingMessage} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {reply, type Reply} from '../stories/serve.js';
 import {policy} from '../test/pages/policy.js';
@@ -13,12 +14,31 @@ interface Context {
     writeHead(status: number, headers: object): void;
     end(body?: unknown): void;
     write(text: string): void;
+    on(event: 'close', listener: () => void): void;
+    destroy(): void;
   };
   respond: boolean;
 }
 
 const DEMO = /^\/(?:london\.html|prerendered\/|policy\/|pages\/|data\/|fonts\/|dist\/(?!esm\/))/;
 const requests = new Map<string, number>();
+/** Connections that the browser gave up before an answer was complete, by path. */
+const closed = new Map<string, number>();
+/** Answers held back until the test asks for them, by path. */
+const held = new Map<string, (() => void)[]>();
+
+const oneMore = (counts: Map<string, number>, path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
+
+/** The origin of a second server, which lets no other site read it. */
+let elsewhere: Promise<string> | undefined;
+const startElsewhere = () =>
+  new Promise<string>(resolve => {
+    const server = createServer((request, response) => {
+      oneMore(requests, `elsewhere${request.url}`);
+      response.writeHead(200, {'content-type': 'application/json'}).end('{"version": 1}');
+    });
+    server.listen(0, 'localhost', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`)).unref();
+  });
 
 const bodyOf = async (request: IncomingMessage) => {
   const chunks: Buffer[] = [];
@@ -28,7 +48,9 @@ const bodyOf = async (request: IncomingMessage) => {
 
 const json = (body: unknown, status = 200): Reply => ({status, type: 'application/json', body: JSON.stringify(body)});
 
-async function answer({path, query, req}: Context): Promise<Reply | undefined> {
+const HOOK = '<script src="/__test/hook.js"></script>';
+
+async function answer({path, query, req}: Context): Promise<(Reply & {headers?: object}) | undefined> {
   const [, , action, ...rest] = path.split('/');
   switch (action) {
     case 'prerender': {
@@ -38,6 +60,25 @@ async function answer({path, query, req}: Context): Promise<Reply | undefined> {
     }
     case 'count':
       return json(requests.get(query.of ?? '') ?? 0);
+    case 'closed':
+      return json(closed.get(query.of ?? '') ?? 0);
+    case 'release':
+      for (const send of held.get(query.of ?? '') ?? []) send();
+      return json(held.delete(query.of ?? ''));
+    case 'held':
+      await new Promise<void>(resolve => held.set(path, [...(held.get(path) ?? []), resolve]));
+      return json(JSON.parse(query.body ?? '{}'));
+    case 'elsewhere':
+      return json(await (elsewhere ??= startElsewhere()));
+    case 'redirect':
+      return {...json({}, 302), headers: {location: query.to ?? ''}};
+    case 'page':
+      return {
+        status: 200,
+        type: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><head>${HOOK}</head><body>${query.body ?? ''}</body></html>`,
+        headers: query.csp ? {'content-security-policy': query.csp} : {},
+      };
     case 'status':
       return json({}, Number(rest[0]));
     case 'text':
@@ -53,7 +94,28 @@ async function answer({path, query, req}: Context): Promise<Reply | undefined> {
   }
 }
 
-const HOOK = '<script src="/__test/hook.js"></script>';
+/** Answers that never come to a good end; whether this was one of them. */
+function misbehave({path, res}: Context): boolean {
+  const [, , action] = path.split('/');
+  if (action === 'reset') res.destroy();
+  else if (action === 'hang' || action === 'cut' || action === 'endless') {
+    let open = true;
+    res.on('close', () => {
+      open = false;
+      oneMore(closed, path);
+    });
+    res.writeHead(200, {'content-type': 'application/json'});
+    res.write('{"version": 1, "title": "');
+    if (action === 'cut') setTimeout(() => res.destroy(), 20);
+    const more = () => {
+      if (!open) return;
+      res.write('x'.repeat(1_000_000));
+      setTimeout(more, 1);
+    };
+    if (action === 'endless') more();
+  } else return false;
+  return true;
+}
 
 /** `?watch` puts a script first that records errors, violations, requests and shifts for the test. */
 async function page(context: Context): Promise<Reply & {headers?: object}> {
@@ -65,11 +127,9 @@ async function page(context: Context): Promise<Reply & {headers?: object}> {
 }
 
 export async function testServer(context: Context, next: () => Promise<void>) {
-  requests.set(context.path, (requests.get(context.path) ?? 0) + 1);
-  if (context.path === '/__test/hang') {
+  oneMore(requests, context.path);
+  if (context.path.startsWith('/__test/') && misbehave(context)) {
     context.respond = false;
-    context.res.writeHead(200, {'content-type': 'application/json'});
-    context.res.write('{"version": 1,');
     return;
   }
   let got: (Reply & {headers?: object}) | undefined;

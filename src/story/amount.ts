@@ -244,5 +244,5 @@ function finite(value: number | undefined): number | undefined {
 
 /** A copy of what is an object's own: the host page may have extended `Object.prototype`. */
 function bare<Fields extends object>(fields: Fields): Fields {
-  return Object.assign(Object.create(null) as object, fields) as Fields;
+  return Object.assign<object, Fields>(Object.create(null) as object, fields);
 }

@@ -2,7 +2,7 @@
  * Look-ups in a story that more than one element needs. Functions, so that a page loads just those it uses;
  * each groups its collection once per story and then answers in constant time.
  */
-import {compareEdtf, type Edtf} from './edtf.js';
+import type {Edtf} from './edtf.js';
 import type {Correction, Items, Membership, Quote, Stance} from './schema.js';
 import type {Story} from './story.js';
 
@@ -13,7 +13,7 @@ function groupedBy<T>(list: (story: Story) => readonly T[], keysOf: (entry: T) =
     if (!groups) {
       groups = new Map();
       for (const entry of list(story)) {
-        for (const of of keysOf(entry)) {
+        for (const of of new Set(keysOf(entry))) {
           const group = groups.get(of);
           if (group) group.push(entry);
           else groups.set(of, [entry]);
@@ -35,7 +35,7 @@ export function inOrder<T extends {readonly date?: string | undefined}>(
   items: readonly T[],
 ): readonly T[] {
   const dated = items.map(item => ({item, date: story.date(item.date)}));
-  dated.sort((a, b) => (a.date && b.date ? compareEdtf(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
+  dated.sort((a, b) => (a.date && b.date ? story.compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
   return dated.map(({item}) => item);
 }
 

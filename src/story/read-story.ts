@@ -1,6 +1,18 @@
 /** A value of any kind → a story, and what is wrong with it in short. Never throws. */
 import {CAPS} from './caps.js';
-import {BAD, bare, isBag, OVER_CAP, own, Reader, type Bag, type Fault, type Path} from './read.js';
+import {
+  BAD,
+  bare,
+  isBag,
+  OVER_CAP,
+  own,
+  Reader,
+  type Bag,
+  type Fault,
+  type Known,
+  type Path,
+  type Shape,
+} from './read.js';
 import {
   COLLECTION_NAMES,
   collections,
@@ -50,7 +62,7 @@ export function readText(text: string, options?: ParseOptions): ReadResult {
   if (text.length > CAPS.text) return refuse('too-large', 'text', text.length);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return refuse('parse', 'json', [text.trimStart()[0], error]);
   }
@@ -59,7 +71,7 @@ export function readText(text: string, options?: ParseOptions): ReadResult {
 
 /** JSON in an attribute; a CMS may have escaped it twice, which is undone once and reported. */
 export function readAttribute(text: string, options: ParseOptions): ReadResult {
-  if (!/^\s*[[{]\s*&(quot|#0*34|#x0*22);/i.test(text)) return readText(text, options);
+  if (!/^\s*[[{][\s[{]*&(quot|#0*34|#x0*22);/i.test(text)) return readText(text, options);
   const plain = text
     .replace(/&(quot|#0*34|#x0*22);/gi, '"')
     .replace(/&(apos|#0*39|#x0*27);/gi, "'")
@@ -80,10 +92,23 @@ export function readValue(value: unknown, options: ParseOptions = {}): ReadResul
 }
 
 function take(value: unknown, collection: CollectionName | undefined): Given | undefined {
-  const whole = isBag(value) && [...COLLECTION_NAMES, 'version'].some(name => Object.hasOwn(value, name));
-  if (whole || !collection) return isBag(value) ? {file: value} : undefined;
-  if (Array.isArray(value)) return {file: bare({version: 1, [collection]: value}), bareItems: 'list'};
-  return isBag(value) ? {file: bare({version: 1, [collection]: [value]}), bareItems: 'one'} : undefined;
+  const one = isBag(value);
+  if (!collection) return one ? {file: value} : undefined;
+  // An event has "media", too.
+  const fields = (collections[collection] as Shape).entries!;
+  const whole = [...COLLECTION_NAMES, 'version'].filter(name => !Object.hasOwn(fields, name));
+  if (one && whole.some(name => Object.hasOwn(value, name))) return {file: value};
+  const items: unknown = one ? [value] : value;
+  if (!Array.isArray(items)) return undefined;
+  const ids = idsOf(bare({[collection]: items}));
+  // Bare items need no id. They get theirs before any is read, so that nothing found inside one takes it.
+  const named = items.map((item: unknown, i) => {
+    if (!isBag(item) || own(item, 'id') !== undefined || !Object.hasOwn(fields, 'id')) return item;
+    let n = i + 1;
+    while (ids.has(`${collection}-${n}`)) n += items.length;
+    return bare(item, {id: `${collection}-${n}`});
+  });
+  return {file: bare({version: 1, [collection]: named}), bareItems: one ? 'one' : 'list'};
 }
 
 function readFile(given: Given, options: ParseOptions): ReadResult {
@@ -97,18 +122,27 @@ function readFile(given: Given, options: ParseOptions): ReadResult {
   // References may name only what is kept, and what is kept may depend on references: read again without
   // the ids that fell out. Required references chain two deep at most, so a few rounds settle it.
   const ids = idsOf(file);
+  const unsound = new Set();
   for (let round = 0; ; round++) {
-    const {reader, result, taken} = readOnce(given, ids);
-    const fallen = [...ids.keys()].filter(id => !taken.has(id) && ids.delete(id));
-    if (fallen.length && round < 4) continue;
+    const refused = unsound.size;
+    const {reader, result, taken} = readOnce(given, ids, unsound);
+    let settled = unsound.size === refused;
+    for (const [id, name] of ids) {
+      const holder = taken.get(id)?.name;
+      if (holder === name) continue;
+      // The id of what fell out goes to the next that claims it.
+      ids.set(id, holder);
+      settled = false;
+    }
+    if (!settled && round < 4) continue;
     if (version === undefined) reader.fault('no-version', 'version', undefined, []);
     return {story: new Story(result as unknown as StoryFile, options.base), faults: reader.faults};
   }
 }
 
 /** Every id in the file with its collection; the first to claim an id has it. */
-function idsOf(file: Bag): Map<string, CollectionName> {
-  const ids = new Map<string, CollectionName>();
+function idsOf(file: Bag): Map<string, CollectionName | undefined> {
+  const ids = new Map<string, CollectionName | undefined>();
   for (const name of COLLECTION_NAMES) {
     const items = own(file, name);
     if (!Array.isArray(items)) continue;
@@ -120,21 +154,22 @@ function idsOf(file: Bag): Map<string, CollectionName> {
   return ids;
 }
 
-function readOnce({file, bareItems}: Given, known: ReadonlyMap<string, CollectionName>) {
-  const reader = new Reader(known, CAPS.values);
+function readOnce({file, bareItems}: Given, known: Known, unsound: Set<unknown>) {
+  const reader = new Reader(known, unsound, CAPS.values);
   const result = bare();
-  /** The ids in use, each with the place of the item that has it. */
-  const taken = new Map<string, Path>();
+  /** The ids in use, each with its item and where that stands. */
+  const taken = new Map<string, {name: CollectionName | undefined; path: Path; item: unknown}>();
 
-  const keep = (item: unknown, path: Path, into: unknown[]) => {
+  /** `given`: the collection in which the file itself has the item. */
+  const keep = (item: unknown, path: Path, name: CollectionName, given?: CollectionName) => {
     const {id} = item as {id?: string};
     const holder = id && taken.get(id);
     if (holder) {
-      reader.fault('duplicate', id, holder, path);
+      reader.fault('duplicate', id, holder.path, path);
       return;
     }
-    if (id) taken.set(id, path);
-    into.push(item);
+    if (id) taken.set(id, {name: given, path, item});
+    (result[name] as unknown[]).push(item);
   };
 
   for (const key of Object.keys(header)) {
@@ -145,8 +180,7 @@ function readOnce({file, bareItems}: Given, known: ReadonlyMap<string, Collectio
   }
   for (const name of COLLECTION_NAMES) {
     const items = own(file, name);
-    const kept: unknown[] = [];
-    result[name] = kept;
+    result[name] = [];
     if (items === undefined) continue;
     const place = bareItems ? [] : [name];
     if (!Array.isArray(items)) {
@@ -155,27 +189,25 @@ function readOnce({file, bareItems}: Given, known: ReadonlyMap<string, Collectio
     }
     items.forEach((raw: unknown, index) => {
       const path = bareItems === 'one' ? place : [...place, index];
-      // Bare items need no id: nothing else can name them.
-      const made = bareItems && isBag(raw) && own(raw, 'id') === undefined && name !== 'corrections';
-      const item = reader.item(path, made ? bare(raw, {id: `${name}-${index + 1}`}) : raw, collections[name]);
+      const item = reader.item(path, raw, collections[name]);
       if (item === BAD) return;
-      const issues = [...((result.issues ?? []) as unknown[]), ...(reader.lifted.get('issues') ?? [])];
-      const words = name === 'stances' && positionsOf(item as Items['stances'], issues);
-      const {position} = item as Items['stances'];
-      if (words && !words.includes(position)) reader.fault('choice', position, words, [...path, 'position']);
-      else keep(item, path, kept);
+      if (name === 'stances') {
+        const {issue, position} = item as Items['stances'];
+        // Issues are read before stances, but for those that stances hold themselves.
+        const of = (taken.get(issue)?.item ?? reader.lifted.get('issues')?.get(issue)) as Items['issues'] | undefined;
+        const words = [...TONES, ...(of?.positions ?? []).map(({id}) => id)];
+        if (!words.includes(position)) {
+          reader.fault('choice', position, words, [...path, 'position']);
+          return;
+        }
+      }
+      keep(item, path, name, name);
     });
   }
   for (const [name, items] of reader.lifted) {
-    for (const item of items) keep(item, bareItems ? [] : [name], result[name] as unknown[]);
+    for (const item of items.values()) keep(item, bareItems ? [] : [name], name);
   }
   reader.item([], undefined, {type: 'undefined'});
   reader.unknownKeys(file, {...header, ...collections});
   return {reader, result, taken};
-}
-
-/** The words that a stance may use: the six tones, and those that its issue names. Issues are read before. */
-function positionsOf(stance: Items['stances'], issues: readonly unknown[]): readonly string[] {
-  const issue = (issues as Items['issues'][]).find(({id}) => id === stance.issue);
-  return [...TONES, ...(issue?.positions ?? []).map(({id}) => id)];
 }

@@ -41,12 +41,14 @@ interface Step {
   readonly metadata?: {readonly ref?: CollectionName | 'any'};
 }
 export type Bag = Record<string, unknown>;
+/** Ids with the collection of the item that has each; with none where the item was left out. */
+export type Known = ReadonlyMap<string, CollectionName | undefined>;
 
 /** Says that a value could not be saved. */
 export const BAD = Symbol();
 
 /** Thrown inside the reader when a story holds more than it may. */
-export const OVER_CAP = Symbol();
+export const OVER_CAP = new RangeError();
 
 export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -71,19 +73,22 @@ const holds = ({type, requirement: need}: Step, value: unknown): boolean =>
 
 export class Reader {
   readonly faults: Fault[] = [];
-  /** Items found as objects where a reference was due, by collection. */
-  readonly lifted = new Map<CollectionName, unknown[]>();
+  /** Items found as objects where a reference was due, by collection and id. */
+  readonly lifted = new Map<CollectionName, Map<string, unknown>>();
   #path: (string | number)[] = [];
-  readonly #known: ReadonlyMap<string, CollectionName>;
+  readonly #known: Known;
   readonly #made = new Map<string, CollectionName>();
+  readonly #unsound: Set<unknown>;
   #left: number;
 
   /**
    * @param known the ids that references may name, each with its collection
+   * @param unsound ids of objects that cannot be taken into a collection; more are added as they are found
    * @param values how many values may be read in all
    */
-  constructor(known: ReadonlyMap<string, CollectionName>, values: number) {
+  constructor(known: Known, unsound: Set<unknown>, values: number) {
     this.#known = known;
+    this.#unsound = unsound;
     this.#left = values;
   }
 
@@ -131,7 +136,9 @@ export class Reader {
       const items = shape.items!.map((item, i) => this.#at(i, value[i], item));
       return items.includes(BAD) ? BAD : items;
     }
-    if (type === 'literal' ? value === shape.literal : typeof value === type && value === value) return value;
+    // Objects were read above: what is left of that type is null and lists. NaN is no number.
+    const right = type === 'literal' ? value === shape.literal : type !== 'object' && typeof value === type;
+    if (right && value === value) return value;
     return this.fault('type', value, [type]);
   }
 
@@ -159,7 +166,7 @@ export class Reader {
   unknownKeys(value: Bag, entries: object) {
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(entries, key) && !/^(\$schema$|x-)/.test(key)) {
-        this.fault('unknown', key, Object.keys(entries), [...this.#path, key]);
+        this.fault('unknown', key, entries, [...this.#path, key]);
       }
     }
   }
@@ -187,43 +194,59 @@ export class Reader {
   }
 
   #union(value: unknown, options: readonly Shape[]): unknown {
-    const wanted = Array.isArray(value) ? /array/ : isBag(value) ? /object|record/ : RegExp(typeof value);
+    const wanted = Array.isArray(value)
+      ? /array/
+      : isBag(value)
+        ? /object|record/
+        : RegExp(`^${value && typeof value}$`);
     const option = options.find(({type}) => wanted.test(type));
     const target = options.map(refOf).find(Boolean);
     if (target && isBag(value)) {
-      const [first] = Object.keys(option?.entries ?? {});
-      if (!first || own(value, first) === undefined) return this.#lift(value, target);
+      // Without the reference, and with something that only the item itself has.
+      const entries = option!.entries!;
+      const theirs = Object.keys((collections[target as CollectionName] as unknown as Shape).entries!);
+      const [first] = Object.keys(entries) as [string];
+      if (
+        own(value, first) === undefined &&
+        theirs.some(key => Object.hasOwn(value, key) && !Object.hasOwn(entries, key))
+      )
+        return this.#lift(value, target);
     }
     const types = options.map(({type}) => type);
     return option ? this.#read(value, option) : this.fault('type', value, types);
   }
 
   #reference(id: string, target: CollectionName | 'any'): unknown {
-    const found = this.#known.get(id) ?? this.#made.get(id);
-    if (found && (target === 'any' || found === target)) return id;
-    // A thunk: a story full of slips must not cost the square of its length.
-    const ids = () => [...this.#known.keys()].filter(key => target === 'any' || this.#known.get(key) === target);
-    return this.fault('reference', id, [target, ids]);
+    const found = this.#holder(id);
+    return found && (target === 'any' || found === target) ? id : this.fault('reference', id, [target, this.#known]);
+  }
+
+  /** The collection in which an id is used. */
+  #holder(id: unknown) {
+    return this.#known.get(id as string) ?? this.#made.get(id as string);
   }
 
   /** Takes an item that stands where its id could, puts it into its collection, and gives its id. */
   #lift(value: Bag, target: CollectionName | 'any'): unknown {
     if (target === 'any') return this.fault('type', value, ['string']);
     let id = own(value, 'id');
-    if (typeof id === 'string' && (this.#known.get(id) ?? this.#made.get(id)) === target) return id;
+    const found = this.#holder(id);
+    if (found) return found === target ? id : this.fault('duplicate', id);
     if (id === undefined) {
       let n = this.#made.size;
       do id = `${target}-${++n}`;
-      while (this.#known.has(id as string));
+      while (this.#holder(id));
     }
     // Known before it is read, so that two that name each other are both kept.
-    this.#made.set(id as string, target);
-    const item = this.#read(bare(value, {id}), collections[target] as unknown as Shape);
+    if (!this.#unsound.has(id)) this.#made.set(id as string, target);
+    const item = this.#read(bare(value, {id}), collections[target]);
     if (item === BAD) {
       this.#made.delete(id as string);
+      this.#unsound.add(id);
       return BAD;
     }
-    this.lifted.set(target, [...(this.lifted.get(target) ?? []), item]);
+    if (!this.lifted.has(target)) this.lifted.set(target, new Map<string, unknown>());
+    this.lifted.get(target)!.set(id as string, item);
     return id;
   }
 }

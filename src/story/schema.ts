@@ -25,11 +25,18 @@ const degrees = (most: number, rule: string) => v.pipe(v.number(), v.minValue(-m
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
 const list = <T extends v.GenericSchema>(item: T, cap: number = CAPS.list) => v.pipe(v.array(item), v.maxLength(cap));
 
+/** An empty text is a text left out, as exports write it. */
+const filled = v.pipe(v.string(), v.regex(/\S/, 'empty'));
+
 /** A string in the story's language, or a map from BCP 47 tag to string. */
-const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const text = v.union([filled, v.record(v.string(), filled)]);
 
 /** What a quotation's wording holds: words, words in several languages, or fragments where the outlet interrupts. */
-const spoken = v.union([v.string(), list(v.string()), v.record(v.string(), v.union([v.string(), list(v.string())]))]);
+const fragments = v.pipe(
+  list(filled),
+  v.check(parts => parts.length > 0, 'empty'),
+);
+const spoken = v.union([filled, fragments, v.record(v.string(), v.union([filled, fragments]))]);
 
 /** The id of an item in `collection` (or of any item), or, in a story file, that item itself. */
 const ref = (collection: CollectionName | 'any') => v.pipe(v.string(), v.metadata({ref: collection}));
@@ -45,7 +52,7 @@ const citation = v.union([
     source: ref('sources'),
     accordingTo: v.optional(text),
     via: v.optional(text),
-    wording: v.optional(v.string()),
+    wording: v.optional(filled),
     form: v.optional(form),
     locator: v.optional(text),
     archivedUrl: v.optional(v.string()),
@@ -59,8 +66,8 @@ const plainAmount = {
   max: v.optional(v.number()),
   qualifier: v.optional(oneOf('about', 'at-least', 'over', 'up-to')),
   currency: v.optional(currencyCode),
-  unit: v.optional(v.string()),
-  text: v.optional(v.string()),
+  unit: v.optional(filled),
+  text: v.optional(filled),
 };
 const amount = v.object({...plainAmount, options: v.optional(list(v.object(plainAmount)))});
 
@@ -74,7 +81,7 @@ const source = v.object({
   published: v.optional(edtfDate),
   lang: v.optional(languageTag),
   kind: v.optional(oneOf('original', 'wire', 'primary', 'broadcast', 'social', 'republished')),
-  wires: v.optional(list(v.string())),
+  wires: v.optional(list(filled)),
   syndicatedFrom: v.optional(text),
   dependsOn: v.optional(list(ref('sources'))),
   note: v.optional(text),
@@ -85,7 +92,7 @@ const actor = v.object({
   kind: v.optional(oneOf('person', 'country', 'organisation', 'coalition', 'group')),
   name: text,
   names: v.optional(
-    list(v.object({text: v.string(), lang: v.optional(languageTag), usedBy: v.optional(list(ref('sources')))})),
+    list(v.object({text: filled, lang: v.optional(languageTag), usedBy: v.optional(list(ref('sources')))})),
   ),
   roles: v.optional(
     list(
@@ -295,7 +302,8 @@ const media = v.object({
   srcset: v.optional(list(v.object({src: v.string(), width: v.number()}))),
   width: v.optional(v.number()),
   height: v.optional(v.number()),
-  alt: v.optional(text),
+  // Empty where the picture says nothing that the text does not: HTML's own sense.
+  alt: v.optional(v.union([v.string(), v.record(v.string(), v.string())])),
   caption: v.optional(text),
   creator: v.optional(text),
   credit: v.optional(text),

@@ -1,4 +1,4 @@
-import {describeEdtf, machineDate, parseEdtf, type DateWords, type Edtf} from './edtf.js';
+import {compareEdtf, describeEdtf, machineDate, parseEdtf, type DateWords, type Edtf} from './edtf.js';
 import {safeUrl} from './safe-url.js';
 import {
   COLLECTION_NAMES,
@@ -155,13 +155,19 @@ export class Story {
     return {text: describeEdtf(date, {locale: lang, timeZone: this.timeZone, words}), machine: machineDate(date)};
   }
 
+  /** Orders dates: the earlier first; 0 where they cannot be told apart. */
+  compareDates(a: Edtf, b: Edtf): number {
+    return compareEdtf(a, b);
+  }
+
   /** An address in the file, made absolute, or nothing when it is not one to follow. */
   address(value: string | undefined, use?: 'link' | 'media'): string | undefined {
     return value === undefined ? undefined : safeUrl(value, this.base, use);
   }
 
   citation(given: Citation): Cited | undefined {
-    const more = typeof given === 'string' ? {source: given} : given;
+    // Without a prototype, as all that was read: the host page may have extended `Object.prototype`.
+    const more = typeof given === 'string' ? ({__proto__: null, source: given} as Exclude<Citation, string>) : given;
     const source = this.get('sources', more.source);
     if (!source) return undefined;
     return {
@@ -185,7 +191,7 @@ export class Story {
   }
 
   /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */
-  role(actor: Actor, date?: Edtf | undefined): {title: LocalText; of: LocalText | undefined} | undefined {
+  role(actor: Actor, date?: Edtf): {title: LocalText; of: LocalText | undefined} | undefined {
     const at = date ?? this.asOf;
     const role = actor.roles?.findLast(
       ({from, to}) =>

@@ -1,19 +1,17 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
 import {machineDate} from './edtf.js';
 import {quoteDate} from './lookups.js';
-import type {Citation, Quote, Spoken} from './schema.js';
+import type {Quote, Spoken} from './schema.js';
 import type {Story} from './story.js';
+import {bestLanguage} from './text.js';
 
-const words = (text: Spoken, story: Story): string => {
-  const chosen =
-    typeof text === 'string' || Array.isArray(text) ? text : (text[story.fileLang] ?? Object.values(text)[0] ?? '');
-  return typeof chosen === 'string' ? chosen : chosen.join(' … ');
-};
-
-const citation = (given: Citation, story: Story) => {
-  const cited = story.citation(given);
-  return cited && {'@type': 'CreativeWork', name: cited.name.text, url: cited.url};
-};
+/** The words in the language in which they were spoken (`lang`), as far as the file has them in it. */
+function words(text: Spoken, lang: string, story: Story) {
+  const map = typeof text === 'string' || Array.isArray(text) ? {[lang]: text} : text;
+  const inLanguage = bestLanguage(Object.keys(map), lang, story.fileLang) ?? lang;
+  const chosen = map[inLanguage] ?? '';
+  return {text: typeof chosen === 'string' ? chosen : chosen.join(' … '), inLanguage};
+}
 
 /**
  * A quotation as a schema.org `Quotation`: its direct words as first printed, its speaker and its sources.
@@ -28,14 +26,13 @@ export function quotationData(quote: Quote, story: Story): object | undefined {
   const sources = [...(quote.wordings ?? []).map(({source}) => source), ...(quote.citations ?? [])];
   return {
     '@type': 'Quotation',
-    text: words(text, story),
-    inLanguage: direct?.lang ?? quote.lang ?? story.fileLang,
+    ...words(text, direct?.lang ?? quote.lang ?? story.fileLang, story),
     creator: speaker && {
       '@type': speaker.kind === 'person' || !speaker.kind ? 'Person' : 'Organization',
       name: story.text(speaker.name).text,
       sameAs: speaker.sameAs?.map(url => story.address(url)).filter(Boolean),
     },
     dateCreated: date && machineDate(date),
-    citation: sources.map(source => citation(source, story)),
+    citation: story.citations(sources).map(({name, url}) => ({'@type': 'CreativeWork', name: name.text, url})),
   };
 }

@@ -9,7 +9,9 @@ export interface LocalText {
   readonly dir: 'ltr' | 'rtl';
 }
 
-const RTL = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa|Nkoo)(?:-|$)/i;
+// A script named in the tag decides (`ar-Latn`), else the language does.
+const RTL =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(?:-(?![a-z]{4}(?:-|$))|$)|-(?:Adlm|Arab|Hebr|Nkoo|Syrc|Thaa)(?:-|$)/i;
 
 /** The direction in which a language is written (by its tag: Unicode CLDR's right-to-left scripts). */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');

@@ -33,7 +33,7 @@ function canRender(): boolean {
  */
 export const element =
   (tag: string) =>
-  <T extends CustomElementConstructor>(ctor: T): void => {
+  (ctor: CustomElementConstructor): void => {
     const define = () => {
       if (!customElements.get(tag)) customElements.define(tag, ctor);
       else say('another copy of the library is on this page; the first one stays');

@@ -1,5 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from './property.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {StorySource} from '../data/story-source.js';
 import type {Answer} from '../data/story-store.js';
@@ -116,13 +116,15 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** A pre-rendered root keeps the server's words until the first render here can say the same. */
-  protected override async scheduleUpdate() {
-    if (this.#fromServer && !this.hasUpdated) {
-      await this.#source.ready;
-      await localeFor(this.#language).load();
-      if (this.scene) await this.extras(this.scene);
-    }
-    super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#fromServer || this.hasUpdated) return super.scheduleUpdate();
+    return this.#complete().then(() => super.scheduleUpdate());
+  }
+
+  async #complete() {
+    await this.#source.ready;
+    await localeFor(this.#language).load();
+    if (this.scene) await this.extras(this.scene);
   }
 
   protected override update(changed: PropertyValues) {
@@ -159,7 +161,7 @@ export abstract class StoryElement extends LitElement {
     const shown = scene && this.renderStory(scene);
     if (scene && !shown) this.#source.fail('not-found', `the story has no ${this.sought}`, this.#source.problems);
     // Made anew when the story changes: a page translator moves text nodes, and Lit would update the lost ones.
-    return html`${shown ? keyed(scene!.story, shown) : this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
+    return html`${shown ? keyed(scene.story, shown) : this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {

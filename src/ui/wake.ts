@@ -35,6 +35,8 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
 
 function repeat(event: Event, target: EventTarget) {
   const init: Record<string, unknown> = {};
+  // An event's values are getters of its prototypes: no list of own keys has them.
+  // eslint-disable-next-line no-restricted-syntax
   for (const name in event) init[name] = (event as unknown as Record<string, unknown>)[name];
   const Copy = event.constructor as new (type: string, init: object) => Event;
   const copy = new Copy(event.type, {...init, bubbles: true, cancelable: true, composed: false});

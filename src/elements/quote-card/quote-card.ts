@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../ui/property.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {StorySelectEvent} from '../../data/events.js';
 import {correctionsOf} from '../../story/lookups.js';

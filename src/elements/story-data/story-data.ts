@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {ReactiveElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../ui/property.js';
 import {storyContext} from '../../data/story-context.js';
 import {storyRegistry} from '../../data/story-registry.js';
 import {StorySource} from '../../data/story-source.js';

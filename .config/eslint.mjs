@@ -1,0 +1,134 @@
+import js from '@eslint/js';
+import importX, {createNodeResolver} from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** Who may import whom: a layer and all that it must not reach up to. Sideways imports between elements are off, too. */
+const LAYERS = {
+  story: ['data', 'ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
+  data: ['ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
+  locales: ['data', 'ui', 'elements', 'prerender', 'cli', 'import'],
+  ui: ['elements', 'prerender', 'cli', 'import'],
+  elements: ['prerender', 'cli', 'import'],
+  prerender: ['cli', 'import'],
+};
+const ENTRIES = ['index', 'loader', 'story'].map(name => `./src/${name}.ts`);
+
+const zones = Object.entries(LAYERS).map(([layer, above]) => ({
+  target: `./src/${layer}`,
+  from: [...above.map(name => `./src/${name}`), ...ENTRIES],
+  message: `src/${layer} must not import from a layer above it: see CONTRIBUTING.md.`,
+}));
+
+const MARKUP = ['innerHTML', 'outerHTML', 'srcdoc'];
+const markup = [
+  {
+    selector: `AssignmentExpression > MemberExpression.left[property.name=/^(${MARKUP.join('|')})$/]`,
+    message: 'No markup from strings: use a template.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
+    message: 'No markup from strings: use a template.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic|unsafeMathML|styleMap)$/]',
+    message: 'No markup and no inline styles from strings (strict policies refuse them).',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|srcdoc)$/]',
+    message: 'No inline styles from strings: use element.style.setProperty.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\b(style|srcdoc)=/]',
+    message: 'No inline styles in templates: use classes and custom properties.',
+  },
+  {
+    selector: 'MemberExpression[property.name="cssText"]',
+    message: 'No inline styles from strings: use element.style.setProperty.',
+  },
+  {selector: 'ForInStatement', message: 'for…in walks what a page adds to prototypes: use Object.keys.'},
+];
+
+export default ts.config(
+  {ignores: ['dist/**', 'node_modules/**']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {project: './tsconfig.json'}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidOperator: true},
+      ],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // Types say what should be there; data from outside, and `isServer`, say otherwise.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'module', 'window', 'addEventListener', 'PerformanceObserver'].map(name => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {'import-x': importX, lit, 'lit-a11y': litA11y, wc},
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})],
+      wc: {elementBaseClasses: ['LitElement', 'ReactiveElement', 'StoryElement']},
+    },
+    rules: {
+      ...lit.configs['flat/all'].rules,
+      ...litA11y.configs.recommended.rules,
+      ...wc.configs['flat/best-practice'].rules,
+      'import-x/no-restricted-paths': ['error', {zones}],
+      // Lit's own classes have every lifecycle callback.
+      'wc/guard-super-call': 'off',
+      'no-restricted-syntax': ['error', ...markup],
+      'lit/no-template-map': 'off',
+      'lit/no-classfield-shadowing': 'off',
+      'lit/no-template-arrow': 'off',
+    },
+  },
+  {
+    files: ['src/elements/*/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{regex: '^\\.\\./(?!\\.\\./)', message: 'An element does not reach into another one’s folder.'}]},
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|test|suite)$/][property.name=/^(only|skip|todo)$/]',
+          message: 'Every test runs.',
+        },
+        {selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'Every test runs.'},
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);

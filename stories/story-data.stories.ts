@@ -1,0 +1,152 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/elements/quote-card/quote-card.js';
+import '../src/elements/story-data/story-data.js';
+
+interface Args {
+  id?: string | undefined;
+  data?: string | undefined;
+  src?: string | undefined;
+}
+
+type Story = StoryObj<Args>;
+
+const LONDON = 'data/london-2025.json';
+const SAMPLES = 'data/fixtures/samples.json';
+
+const meta: Meta<Args> = {
+  title: 'Elements/story-data',
+  component: 'story-data',
+  tags: ['autodocs'],
+  args: {src: SAMPLES},
+  argTypes: {
+    id: {control: 'text'},
+    data: {control: 'text'},
+    src: {control: 'select', options: [LONDON, SAMPLES]},
+  },
+  // Each in a document of its own: providers are found across the whole page.
+  parameters: {docs: {story: {inline: false, height: '22rem'}}},
+};
+
+export default meta;
+
+const about = (story: string) => ({docs: {description: {story}}});
+
+export const Enclosing: Story = {
+  render: ({src}) =>
+    html`<story-data src=${ifDefined(src)}>
+      <quote-card quote="portrait"></quote-card>
+    </story-data>`,
+  parameters: about('The nearest enclosing provider gives its story to every element inside it.'),
+};
+
+export const SharedByMany: Story = {
+  render: ({src}) =>
+    html`<story-data src=${ifDefined(src)}>
+      <quote-card quote="portrait"></quote-card>
+      <p class="note">Text of the article between two tags: one file, one request.</p>
+      <quote-card quote="no-portrait" compact></quote-card>
+    </story-data>`,
+  parameters: about('Any number of elements share one provider, one request and one reading of the file.'),
+};
+
+export const NamedFurtherDown: Story = {
+  args: {id: 'conference'},
+  render: ({id, src}) =>
+    html`<quote-card story=${ifDefined(id)} quote="primary"></quote-card>
+      <p class="note">The provider stands below the card that names it.</p>
+      <story-data id=${ifDefined(id)} src=${ifDefined(src)}></story-data>`,
+  parameters: about(
+    'An element names a provider by its `id`; the provider may stand anywhere, also later in the page.',
+  ),
+};
+
+export const AloneInThePage: Story = {
+  render: ({src}) =>
+    html`<story-data src=${ifDefined(src)}></story-data>
+      <quote-card quote="background"></quote-card>`,
+  parameters: about('The only provider in a document serves it all: a CMS that forbids nesting needs no names either.'),
+};
+
+export const TwoStories: Story = {
+  render: () =>
+    html`<story-data id="london" src=${LONDON}></story-data>
+      <story-data id="samples" src=${SAMPLES}></story-data>
+      <quote-card story="london" quote="heavy-lifting"></quote-card>
+      <p class="note">Two story files in one article, told apart by name.</p>
+      <quote-card story="samples" quote="primary"></quote-card>`,
+  parameters: about('Two providers in one page: every element says which story it means.'),
+};
+
+export const Nested: Story = {
+  render: () =>
+    html`<story-data src=${LONDON}>
+      <quote-card quote="heavy-lifting"></quote-card>
+      <p class="note">Inside another provider the nearer story counts.</p>
+      <story-data src=${SAMPLES}>
+        <quote-card quote="primary"></quote-card>
+      </story-data>
+    </story-data>`,
+  parameters: about('Of two enclosing providers the nearest gives the story.'),
+};
+
+export const InlineScript: Story = {
+  args: {src: undefined},
+  render: () =>
+    html`<story-data>
+      <script type="application/json">
+        {
+          "version": 1,
+          "lang": "en",
+          "sources": [{"id": "gazette", "publisher": "The Sample Gazette"}],
+          "actors": [{"id": "ada", "name": "Ada Example"}],
+          "quotes": [
+            {"id": "inline", "speaker": "ada", "wordings": [{"source": "gazette", "text": "The whole story may stand in the page"}]}
+          ]
+        }
+      </script>
+      <quote-card quote="inline"></quote-card>
+    </story-data>`,
+  parameters: about(
+    'The story as a child script: nothing is requested, and a strict Content-Security-Policy has nothing to refuse.',
+  ),
+};
+
+export const Attribute: Story = {
+  args: {
+    src: undefined,
+    data: '{"actors": [{"id": "ada", "name": "Ada Example"}], "quotes": [{"id": "inline", "speaker": "ada", "text": "The whole story may stand in an attribute"}]}',
+  },
+  render: ({data}) =>
+    html`<story-data data=${ifDefined(data)}>
+      <quote-card></quote-card>
+    </story-data>`,
+  parameters: about('The story as an attribute, for a CMS that strips scripts; the card takes the only quotation.'),
+};
+
+export const NoSuchProvider: Story = {
+  render: () =>
+    html`<quote-card story="not-there" quote="primary">
+      <figure>
+        <blockquote><p>“The article’s own words stay”</p></blockquote>
+        <figcaption>Ada Example</figcaption>
+      </figure>
+    </quote-card>`,
+  parameters: about(
+    'An element that names a provider which is not in the page leaves the article’s own words standing.',
+  ),
+};
+
+export const NoStory: Story = {
+  render: () =>
+    html`<story-data data="not a story">
+      <quote-card quote="primary">
+        <figure>
+          <blockquote><p>“What is inside the provider stays readable”</p></blockquote>
+          <figcaption>Ada Example</figcaption>
+        </figure>
+      </quote-card>
+    </story-data>`,
+  parameters: about('A provider without a usable story hides nothing: its content is ordinary content.'),
+};

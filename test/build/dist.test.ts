@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {test} from 'node:test';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+const DIST = 'dist';
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+const TAGS = readdirSync('src/elements');
+
+const brotli = (file: string) =>
+  brotliCompressSync(readFileSync(join(DIST, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const importsOf = (file: string, pattern: RegExp) =>
+  [...readFileSync(join(DIST, file), 'utf8').matchAll(pattern)].map(match => join(dirname(file), match[1]!));
+
+/** A file and all that it imports, statically. */
+function closure(file: string, into = new Set<string>()): Set<string> {
+  if (!into.has(file)) {
+    into.add(file);
+    for (const found of importsOf(file, /(?:from|import)\s*"(\.[^"]+)"/g)) closure(found, into);
+  }
+  return into;
+}
+
+const budgets = json('test/budgets.json') as unknown as Record<string, {most: number; counts: string}>;
+for (const [file, {most, counts}] of Object.entries(budgets)) {
+  test(`${file} (${counts}) is at most ${most} bytes in brotli`, () => {
+    const files = counts.startsWith('with') ? [...closure(file)] : [file];
+    const sizes = files.map(name => [name, brotli(name)] as const);
+    const sum = sizes.reduce((total, [, size]) => total + size, 0);
+    const detail = sizes.map(([name, size]) => `${name} ${size}`).join(', ');
+    assert.ok(
+      sum <= most,
+      `${file} has ${sum} bytes, ${sum - most} over its budget (${detail}). Move what few pages need behind a Lazy ` +
+        `import (src/ui/lazy.ts), look for a smaller way, or, with a reason in the commit, raise it in test/budgets.json.`,
+    );
+    console.log(`${file}: ${sum} of ${most} bytes`);
+  });
+}
+
+test('a reader of one quotation card downloads at most 21 kB of code in all, lazily loaded parts included', () => {
+  const entry = closure('elements/quote-card.js');
+  const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
+  const needed = lazy.filter(file => /(?:read-story|en)-/.test(file));
+  assert.equal(new Set(needed).size, 2, 'the reading of stories and the English words are loaded apart');
+  const sum = [...new Set([...entry, ...needed.flatMap(file => [...closure(file)])])].reduce(
+    (n, file) => n + brotli(file),
+    0,
+  );
+  assert.ok(sum <= 21_000, `${sum} bytes`);
+});
+
+test('every element can be imported alone, from the package and from the CDN', () => {
+  const {exports: entries} = json('package.json') as {exports: Record<string, {default: string; types: string}>};
+  for (const tag of TAGS) {
+    const entry = entries[`./elements/${tag}.js`];
+    assert.ok(entry, `package.json exports ./elements/${tag}.js`);
+    assert.ok(existsSync(entry.default) && existsSync(entry.types), entry.default);
+    assert.ok(existsSync(join(DIST, 'elements', `${tag}.js`)));
+  }
+});
+
+test('the main module exports every element', async () => {
+  const index = readFileSync('src/index.ts', 'utf8');
+  for (const tag of TAGS) assert.ok(index.includes(`./elements/${tag}/${tag}.js`), tag);
+});
+
+test('everything that package.json names is there', () => {
+  const {
+    exports: entries,
+    bin,
+    customElements,
+  } = json('package.json') as {
+    exports: Record<string, string | {default: string; types: string}>;
+    bin: Record<string, string>;
+    customElements: string;
+  };
+  const files = Object.values(entries).flatMap(entry => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  for (const file of [...files, ...Object.values(bin), customElements]) assert.ok(existsSync(file), file);
+});
+
+test('the manifest tells editors every attribute, part, property and event of the card', () => {
+  const manifest = json('dist/custom-elements.json') as unknown as {
+    modules: {
+      declarations?: {
+        tagName?: string;
+        attributes?: {name: string}[];
+        cssParts?: unknown[];
+        events?: {name: string}[];
+      }[];
+    }[];
+  };
+  const card = manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName}) => tagName === 'quote-card');
+  assert.ok(card);
+  const names = card.attributes!.map(({name}) => name);
+  for (const name of [
+    'quote',
+    'wording',
+    'compact',
+    'heading',
+    'heading-level',
+    'data',
+    'src',
+    'story',
+    'date',
+    'debug',
+  ]) {
+    assert.ok(names.includes(name), name);
+  }
+  assert.ok(card.cssParts!.length >= 8);
+  assert.deepEqual(card.events!.map(({name}) => name).sort(), ['story-error', 'story-load', 'story-select']);
+});
+
+test('integrity hashes fit the files, source maps are beside them', () => {
+  const hashes = json('dist/integrity.json') as unknown as Record<string, string>;
+  assert.ok(Object.keys(hashes).length >= 8);
+  for (const [file, hash] of Object.entries(hashes)) {
+    const bytes = readFileSync(join(DIST, file));
+    assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
+    if (file.endsWith('.js')) assert.ok(existsSync(join(DIST, `${file}.map`)), `${file}.map`);
+  }
+});
+
+test('Lit’s Trusted Types policy has our name in every bundle, and valibot’s machinery is in none', () => {
+  const bundles = Object.keys(json('dist/integrity.json')).filter(file => file.endsWith('.js'));
+  const texts = bundles.map(file => readFileSync(join(DIST, file), 'utf8'));
+  assert.ok(texts.some(text => text.includes('createPolicy("communique"')));
+  for (const text of texts) {
+    assert.ok(!text.includes('createPolicy("lit-html"'));
+    assert.ok(!text.includes('~standard'));
+  }
+});
+
+test('the JSON Schema describes every collection', () => {
+  const schema = json('dist/story.schema.json') as unknown as {properties: Record<string, unknown>; required: string[]};
+  assert.ok(['sources', 'actors', 'quotes', 'events', 'corrections'].every(name => name in schema.properties));
+  assert.deepEqual(schema.required, ['version']);
+});
+
+test('nothing in the repository names a machine or a registry', async () => {
+  const {execFileSync} = await import('node:child_process');
+  const lock = readFileSync('package-lock.json', 'utf8');
+  assert.ok(!/"resolved": "https?:/.test(lock), 'package-lock.json has no download addresses');
+  const files = execFileSync('git', ['ls-files'], {encoding: 'utf8'}).split('\n').filter(Boolean);
+  assert.deepEqual(
+    files.filter(file => /^(dist|node_modules)\//.test(file)),
+    [],
+  );
+});

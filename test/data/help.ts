@@ -1,0 +1,108 @@
+/** Small stories, and where the test server has them, for the tests of how a story reaches an element. */
+import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import {heard, place, read, until, write} from '../fixture.js';
+
+/** A story with one quotation, `q`. */
+export const aStory = (words: string, more: object = {}) => ({
+  version: 1,
+  sources: [{id: 'daily', publisher: 'The Daily Example'}],
+  actors: [{id: 'ada', name: 'Ada Example'}],
+  quotes: [{id: 'q', speaker: 'ada', wordings: [{source: 'daily', text: words}], ...more}],
+});
+
+/** JSON as it may stand inside a single-quoted attribute or a script. */
+export const json = (value: unknown) =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll("'", '\\u0027').replaceAll('&', '\\u0026');
+
+export const script = (value: unknown) =>
+  `<script type="application/json">${typeof value === 'string' ? value : json(value)}</script>`;
+
+let fresh = 0;
+
+/** The path of an answer that no other test asks for. */
+export const path = (action: string) => `/__test/${action}/${++fresh}`;
+
+export const asking = (to: string, query: Record<string, string>) => `${to}?${new URLSearchParams(query).toString()}`;
+
+/** An address that answers with a story, or with any text. */
+export const address = (body: unknown, to = path('text')) =>
+  asking(to, {body: typeof body === 'string' ? body : JSON.stringify(body)});
+
+const ask = async (what: 'count' | 'closed' | 'release', of: string): Promise<unknown> =>
+  (await fetch(asking(`/__test/${what}`, {of: new URL(of, location.href).pathname}))).json();
+
+/** How often an address was asked for. */
+export const requests = (of: string) => ask('count', of) as Promise<number>;
+/** How often the browser hung up on an address. */
+export const hangUps = (of: string) => ask('closed', of) as Promise<number>;
+
+/** Waits until the server has been asked, then lets it answer. */
+export async function release(of: string) {
+  while (!(await ask('release', of))) await pause(10);
+}
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Long enough for whatever else would happen, had it been going to. */
+export const calm = () => pause(120);
+
+export const words = (element: Element) => read(element.shadowRoot?.querySelector('.words'));
+
+export const shows = (element: Element, text: string) => until(() => words(element).includes(text));
+
+/** Whether the reader sees the words that the author put into the element. */
+export const keeps = (element: Element) => {
+  const own = element.querySelector('p')!;
+  return own.assignedSlot !== null && own.checkVisibility() && own.getBoundingClientRect().height > 0;
+};
+
+/** Writes HTML and gives the elements of one tag in it. */
+export const put = <E extends HTMLElement = StoryElement>(html: string, tag = 'quote-card'): E[] => [
+  ...write(html).querySelectorAll<E>(tag),
+];
+
+/** What reaches the page that should not: exceptions and rejections nobody handled. */
+export async function uncaught(run: () => unknown): Promise<readonly string[]> {
+  const seen: string[] = [];
+  const onError = (event: ErrorEvent) => void seen.push(event.message);
+  const onRejection = (event: PromiseRejectionEvent) => void seen.push(String(event.reason));
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  await run();
+  await calm();
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onRejection);
+  return seen;
+}
+
+/** The events of one type while `run` runs and shortly after. */
+export const during = <T extends Event>(type: string, run: () => unknown) =>
+  heard<T>(type, async () => {
+    await run();
+    await calm();
+  });
+
+export interface Page extends Window {
+  /** From `test/pages/hook.js`. */
+  readonly seen: {readonly errors: readonly string[]};
+  /** From the page's first script: codes of `story-error`, and what the console was told. */
+  readonly told: {readonly codes: readonly string[]; readonly info: readonly string[]};
+  readonly load: (file: string) => Promise<unknown>;
+}
+
+/** A page of its own, for what a page can do only once: the order in which its tags are defined. */
+export async function page(html: string, csp = ''): Promise<Page> {
+  const first = `<script>
+    told = {codes: [], info: []};
+    document.addEventListener('story-error', event => told.codes.push(event.code));
+    console.info = text => told.info.push(text);
+    load = file => import(file);
+  </script>`;
+  const frame = document.createElement('iframe');
+  frame.width = frame.height = '600';
+  frame.src = asking('/__test/page', {body: first + html, csp});
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
+  place().append(frame);
+  await loaded;
+  return frame.contentWindow as unknown as Page;
+}

@@ -1,0 +1,173 @@
+import '../../dist/esm/elements/quote-card/quote-card.js';
+import '../../dist/esm/elements/story-data/story-data.js';
+import {expect} from '@open-wc/testing';
+import {storyRegistry} from '../../dist/esm/data/story-registry.js';
+import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import {clean, place, until} from '../fixture.js';
+import {
+  address,
+  aStory,
+  calm,
+  during,
+  hangUps,
+  json,
+  path,
+  put,
+  release,
+  requests,
+  script,
+  shows,
+  uncaught,
+  words,
+} from './help.js';
+
+afterEach(clean);
+
+describe('An element', () => {
+  it('keeps its story, without another request or event, when it is moved', async () => {
+    const src = address(aStory('Fetched'));
+    const cards = put(`
+      <quote-card quote="q" src="${src}"><p>Kept</p></quote-card>
+      <quote-card quote="q">${script(aStory('Inside'))}<p>Kept</p></quote-card>
+      <quote-card quote="q" data='${json(aStory('Attribute'))}'><p>Kept</p></quote-card>`);
+    const texts = ['Fetched', 'Inside', 'Attribute'];
+    for (const [i, text] of texts.entries()) await shows(cards[i]!, text);
+    await calm();
+    const figures = cards.map(card => card.shadowRoot!.querySelector('figure'));
+    const events = await during('story-load', () => place().append(...cards));
+    expect(events).to.have.length(0);
+    expect(await requests(src)).to.equal(1);
+    // The same nodes: the wording that the reader chose and the details that are open stay so.
+    expect(cards.map(card => card.shadowRoot!.querySelector('figure'))).to.deep.equal(figures);
+    for (const [i, text] of texts.entries()) expect(words(cards[i]!)).to.contain(text);
+  });
+
+  it('makes no second request when it is moved during the first', async () => {
+    const to = path('held');
+    const [card] = put(`<quote-card quote="q" src="${address(aStory('Moved'), to)}"><p>Kept</p></quote-card>`);
+    await until(async () => (await requests(to)) > 0);
+    place().append(card!);
+    await calm();
+    expect(await requests(to)).to.equal(1);
+    await release(to);
+    await shows(card!, 'Moved');
+  });
+
+  it('takes up its story again when it comes back after it was away', async () => {
+    const to = path('held');
+    const [card] = put(`<quote-card quote="q" src="${address(aStory('Back'), to)}"><p>Kept</p></quote-card>`);
+    await until(async () => (await requests(to)) > 0);
+    const events = await during('story-error', async () => {
+      card!.remove();
+      await until(async () => (await requests(to)) === 1);
+      await calm();
+      place().append(card!);
+    });
+    await release(to);
+    await until(async () => {
+      await fetch(`/__test/release?of=${to}`);
+      return words(card!).includes('Back');
+    });
+    expect(events).to.have.length(0);
+  });
+
+  it('finds the script that comes after it', async () => {
+    const [card] = put('<quote-card quote="q"><p>Kept</p></quote-card>');
+    await calm();
+    card!.insertAdjacentHTML('beforeend', script(aStory('Late')));
+    await shows(card!, 'Late');
+  });
+
+  it('finds the good script that replaces a broken one', async () => {
+    const [card] = put(`<quote-card quote="q">${script('{')}<p>Kept</p></quote-card>`);
+    await calm();
+    card!.querySelector('script')!.remove();
+    card!.insertAdjacentHTML('beforeend', script(aStory('Mended')));
+    await shows(card!, 'Mended');
+  });
+
+  it('takes its address when its data goes, and its data when that comes back', async () => {
+    const [card] = put(`<quote-card quote="q" src="${address(aStory('Fetched'))}"><p>Kept</p></quote-card>`);
+    const data = aStory('Given');
+    card!.data = data;
+    await shows(card!, 'Given');
+    card!.data = undefined;
+    await shows(card!, 'Fetched');
+    card!.data = data;
+    await shows(card!, 'Given');
+    card!.setAttribute('data', json(aStory('Attribute')));
+    await shows(card!, 'Attribute');
+    card!.removeAttribute('data');
+    await shows(card!, 'Fetched');
+  });
+
+  it('takes the provider when its own story goes, and its own when that comes back', async () => {
+    const [card] = put(
+      `<story-data>${script(aStory('Provided'))}<quote-card quote="q" data='${json(aStory('Own'))}'></quote-card></story-data>`,
+    );
+    await shows(card!, 'Own');
+    card!.removeAttribute('data');
+    await shows(card!, 'Provided');
+    card!.setAttribute('data', json(aStory('Own')));
+    await shows(card!, 'Own');
+  });
+
+  it('leaves no listener, request or provider behind when it comes and goes 2,000 times', async () => {
+    const shared = new Set<EventTarget>([window, document, document.documentElement, document.body, storyRegistry!]);
+    const held = new Map<unknown, number>();
+    const {addEventListener, removeEventListener} = EventTarget.prototype;
+    const key = (target: EventTarget, type: string, listener: unknown) => {
+      const at = identify(target) + type;
+      return `${at} ${identify(listener)}`;
+    };
+    const ids = new Map<unknown, number>();
+    const identify = (value: unknown) => ids.get(value) ?? (ids.set(value, ids.size), ids.size - 1);
+    let added = 0;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      if (shared.has(this ?? window)) {
+        added++;
+        held.set(key(this ?? window, type, listener), 1);
+      }
+      addEventListener.call(this, type, listener, options);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      held.delete(key(this ?? window, type, listener));
+      removeEventListener.call(this, type, listener, options);
+    };
+    const hang = path('hang');
+    const elements: HTMLElement[] = [
+      ...put(`<quote-card src="${hang}"></quote-card>
+        <quote-card data='${json(aStory('Given'))}'></quote-card>
+        <quote-card>${script(aStory('Given'))}</quote-card>
+        <quote-card story="cycled"></quote-card>`),
+      ...put<HTMLElement>(
+        `<story-data id="cycled">${script(aStory('Given'))}<quote-card></quote-card></story-data>`,
+        'story-data',
+      ),
+    ];
+    const at = elements[0]!.parentElement!;
+    try {
+      const broken = await uncaught(async () => {
+        for (let i = 0; i < 2000; i++) {
+          for (const element of elements) element.remove();
+          if (i % 50 === 0) await new Promise(resolve => setTimeout(resolve));
+          at.append(...elements);
+          if (i % 50 === 25) await new Promise(resolve => setTimeout(resolve));
+        }
+        for (const element of elements) element.remove();
+      });
+      expect(broken).to.deep.equal([]);
+    } finally {
+      Object.assign(EventTarget.prototype, {addEventListener, removeEventListener});
+    }
+    expect(added).to.be.greaterThan(2000);
+    expect([...held.keys()]).to.deep.equal([]);
+    expect([storyRegistry!.only, storyRegistry!.named('cycled')]).to.deep.equal([undefined, undefined]);
+    const asked = await requests(hang);
+    await until(async () => (await hangUps(hang)) === asked);
+    for (const element of elements) at.append(element);
+    await shows(elements[1] as StoryElement, 'Given');
+    await shows(elements[3] as StoryElement, 'Given');
+    for (const element of elements) element.remove();
+  });
+});

@@ -1,0 +1,200 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import type {StorySelectEvent} from '../../dist/esm/data/events.js';
+import {clean, read, until} from '../fixture.js';
+import {asked, cards, open, painted} from './frame.js';
+
+const WIDTHS = [360, 1200];
+
+afterEach(clean);
+
+describe('The London article', () => {
+  for (const width of WIDTHS) {
+    it(`shows its cards ${width} pixels wide with a clean console, moving the page by next to nothing`, async () => {
+      const frame = await open('/london.html?watch', width);
+      expect(await cards(frame)).to.have.length.of.at.least(4);
+      await painted(frame);
+      await aTimeout(300);
+      const {seen} = frame.window;
+      expect(seen.errors).to.deep.equal([]);
+      expect(seen.shift, seen.shifts.join('; ')).to.be.at.most(0.02);
+    });
+
+    it(`moves nothing ${width} pixels wide when it is pre-rendered, not even while its cards wake up`, async () => {
+      const frame = await open('/prerendered/london.html?watch', width);
+      const found = await cards(frame);
+      await painted(frame);
+      for (const card of found)
+        card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await until(() => found.every(card => !card.hasAttribute('defer-hydration')));
+      await aTimeout(300);
+      const {seen} = frame.window;
+      expect(seen.errors).to.deep.equal([]);
+      expect(seen.shift, seen.shifts.join('; ')).to.equal(0);
+    });
+  }
+
+  it('would be caught if it moved', async () => {
+    const frame = await open('/london.html?watch', 1200);
+    await cards(frame);
+    const intruder = frame.document.createElement('p');
+    intruder.textContent = 'A late banner';
+    intruder.style.height = '400px';
+    frame.document.querySelector('main')!.prepend(intruder);
+    await painted(frame);
+    await aTimeout(300);
+    expect(frame.window.seen.shift).to.be.greaterThan(0.02);
+  });
+
+  it('asks for its story once, and nothing of any other host', async () => {
+    const frame = await open('/london.html?watch', 640);
+    await cards(frame);
+    await aTimeout(200);
+    const addresses = asked(frame);
+    expect(addresses.filter(address => address.endsWith('london-2025.json'))).to.have.length(1);
+    expect(addresses.filter(address => !address.startsWith(location.origin))).to.deep.equal([]);
+  });
+
+  it('adds at most four requests for code that every card needs, none waiting for more than one other', async () => {
+    const frame = await open('/london.html?watch', 640);
+    await cards(frame);
+    const {performance} = frame.window;
+    const code = performance.getEntriesByType('resource').filter(({name}) => /\/dist\/.*\.js$/.test(name));
+    const names = code.map(({name}) => name.replace(/.*\/dist\//, '').replace(/-[\w-]{8}\.js$/, ''));
+    expect(names).to.include.members(['loader.js', 'elements/quote-card.js']);
+    expect(
+      names.filter(
+        name => !/^(loader\.js|elements\/quote-card\.js|chunks\/(shared|read-story|en|wordings))$/.test(name),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('shows every author’s words with scripts off', async () => {
+    const frame = await open('/london.html', 640, 8000, 'allow-same-origin');
+    const found = [...frame.document.querySelectorAll('quote-card')];
+    expect(found).to.have.length.of.at.least(4);
+    for (const card of found) {
+      const text = read(card);
+      expect(text)
+        .to.match(/[“”]/)
+        .and.match(/Source: /);
+      expect(read(card.querySelector('b'))).to.match(/\w+ \w+/);
+      expect(card.querySelector('blockquote')!.getBoundingClientRect().height).to.be.greaterThan(20);
+    }
+  });
+});
+
+describe('The pre-rendered London article', () => {
+  it('shows every card in full with scripts off', async () => {
+    const plain = await open('/prerendered/london.html', 640, 8000, 'allow-same-origin');
+    const awake = await open('/london.html?watch', 640);
+    const [without, withScripts] = [await cards(plain), await cards(awake)];
+    await until(() => withScripts[0]!.shadowRoot!.querySelector('mark'));
+    await aTimeout(200);
+    expect(without.map(card => read(card.shadowRoot!.querySelector('figure')))).to.deep.equal(
+      withScripts.map(card => read(card.shadowRoot!.querySelector('figure'))),
+    );
+    for (const card of without) {
+      const words = [...card.shadowRoot!.querySelectorAll('.words > *')];
+      expect(words.filter(version => plain.window.getComputedStyle(version).visibility === 'visible')).to.have.length(
+        1,
+      );
+    }
+  });
+
+  it('lets the reader switch wordings with scripts off', async () => {
+    const frame = await open('/prerendered/london.html', 640, 8000, 'allow-same-origin');
+    const root = (await cards(frame))[0]!.shadowRoot!;
+    root.querySelectorAll('input')[1]!.click();
+    const visible = [...root.querySelectorAll('.words > *')].map(
+      version => frame.window.getComputedStyle(version).visibility,
+    );
+    expect(visible).to.deep.equal(['hidden', 'visible', 'hidden']);
+  });
+
+  it('says the same before and after its cards wake up, in the very same nodes', async () => {
+    const frame = await open('/prerendered/london.html?watch', 640);
+    const found = await cards(frame);
+    const before = found.map(card => read(card.shadowRoot!.querySelector('figure')));
+    const figures = found.map(card => card.shadowRoot!.querySelector('figure'));
+    for (const card of found)
+      card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await until(() => found.every(card => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated));
+    expect(found.map(card => read(card.shadowRoot!.querySelector('figure')))).to.deep.equal(before);
+    expect(found.map(card => card.shadowRoot!.querySelector('figure'))).to.deep.equal(figures);
+  });
+
+  it('loads nothing but the loader until the reader touches a card', async () => {
+    const frame = await open('/prerendered/london.html?watch', 640);
+    await cards(frame);
+    await aTimeout(500);
+    const code = asked(frame).filter(address => address.includes('/dist/') && address.endsWith('.js'));
+    expect(code.map(address => new URL(address).pathname)).to.deep.equal(['/dist/loader.js']);
+    expect(asked(frame).some(address => address.endsWith('london-2025.json'))).to.equal(false);
+  });
+
+  it('asks for no story when its cards wake up: the page carries it', async () => {
+    const frame = await open('/prerendered/london.html?watch', 640);
+    const [card] = await cards(frame);
+    card!.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
+    expect(asked(frame).some(address => address.endsWith('london-2025.json'))).to.equal(false);
+  });
+
+  it('loses no click that comes before a card is awake', async () => {
+    const frame = await open('/prerendered/london.html?watch', 640);
+    const [card] = await cards(frame);
+    const heard: StorySelectEvent[] = [];
+    frame.document.addEventListener('story-select', event => heard.push(event as unknown as StorySelectEvent));
+    card!.shadowRoot!.querySelectorAll('input')[1]!.click();
+    expect(card!.hasAttribute('defer-hydration')).to.equal(true);
+    await until(() => heard.length);
+    await aTimeout(200);
+    expect(heard.map(({id, open: isOpen}) => [id, isOpen])).to.deep.equal([['porcupine', true]]);
+    expect(card!.shadowRoot!.querySelectorAll('input')[1]!.checked).to.equal(true);
+  });
+
+  it('keeps open what the reader opened before a card was awake, and the focus where it was', async () => {
+    const frame = await open('/prerendered/london.html?watch', 640);
+    const [card] = await cards(frame);
+    const details = card!.shadowRoot!.querySelector('details')!;
+    const summary = details.querySelector('summary')!;
+    summary.focus();
+    summary.click();
+    await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
+    await aTimeout(200);
+    expect(details.open).to.equal(true);
+    expect(card!.shadowRoot!.activeElement).to.equal(summary);
+    expect(frame.window.seen.errors).to.deep.equal([]);
+  });
+
+  it('leads to a card by its fragment, with scripts off too', async () => {
+    const frame = await open('/prerendered/london.html#quote-format', 640, 600, 'allow-same-origin');
+    const card = frame.document.querySelector('quote-card[quote=format]')!;
+    await until(() => Math.abs(card.getBoundingClientRect().top) < 50);
+    expect(card.getBoundingClientRect().top).to.be.within(-5, 50);
+  });
+});
+
+describe('A page under a strict policy', () => {
+  for (const path of ['/policy/london.html', '/policy/prerendered/london.html']) {
+    it(`shows and wakes its cards without a violation: ${path}`, async () => {
+      const frame = await open(`${path}?watch`, 640);
+      const found = await cards(frame);
+      for (const card of found)
+        card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await until(() => found.every(card => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated));
+      found[0]!.shadowRoot!.querySelectorAll('input')[1]!.click();
+      await aTimeout(300);
+      expect(frame.window.seen.violations).to.deep.equal([]);
+      expect(frame.window.seen.errors).to.deep.equal([]);
+    });
+  }
+
+  it('is strict: what the policy does not name is refused', async () => {
+    const frame = await open('/policy/london.html?watch', 640);
+    await cards(frame);
+    expect(() => (frame.document.body.innerHTML = '<p>from a string</p>')).to.throw();
+    await until(() => frame.window.seen.violations.length);
+    expect(frame.window.seen.violations[0]).to.contain('require-trusted-types-for');
+  });
+});
