@@ -11,8 +11,8 @@ import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TAGS = readdirSync('src/elements').sort();
@@ -20,7 +20,7 @@ const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `s
 
 const compile = [
   minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}),
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  typescript(),
 ];
 const bundle = [
   shapesOnly(),
@@ -55,7 +55,7 @@ export default [
   {input: {story: 'src/story.ts'}, output, plugins: bundle},
   {
     input: ['src/index.ts', 'src/story.ts', 'src/prerender/prerender.ts', 'src/cli/communique.ts', ...fallbacks()],
-    external: id => !/^[./]/.test(id),
+    external: id => !/^[./]/.test(id) && id !== 'tslib',
     output: {
       dir: 'dist/esm',
       format: 'es',
@@ -118,6 +118,29 @@ function provideBuildMap() {
     name: 'provide-build-map',
     resolveId: id => (id === 'communique:build' ? id : undefined),
     load: id => (id === 'communique:build' ? `export default ${JSON.stringify(buildMap)}` : undefined),
+  };
+}
+
+/**
+ * TypeScript's own emit, file by file (types are checked apart): esbuild would rewrite the private methods of
+ * decorated classes into WeakSets, at half a kilobyte an element. Source lookups try `.ts` for `.js`.
+ */
+function typescript() {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const emit = {module: 'ESNext', moduleResolution: 'bundler', noEmit: false, sourceMap: true, importHelpers: true};
+  const {options} = ts.convertCompilerOptionsFromJson({...config.compilerOptions, ...emit}, ROOT);
+  return {
+    name: 'typescript',
+    async resolveId(id, importer) {
+      if (id === 'tslib') return `${ROOT}.config/decorate.mjs`;
+      if (!importer || !/^\..*\.js$/.test(id) || !importer.endsWith('.ts')) return null;
+      return this.resolve(id.replace(/\.js$/, '.ts'), importer, {skipSelf: true});
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const {outputText, sourceMapText} = ts.transpileModule(code, {fileName: id, compilerOptions: options});
+      return {code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(sourceMapText)};
+    },
   };
 }
 

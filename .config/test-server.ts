@@ -16,6 +16,7 @@ interface Context {
     write(text: string): void;
     on(event: 'close', listener: () => void): void;
     destroy(): void;
+    readonly writableEnded: boolean;
   };
   respond: boolean;
 }
@@ -50,7 +51,7 @@ const json = (body: unknown, status = 200): Reply => ({status, type: 'applicatio
 
 const HOOK = '<script src="/__test/hook.js"></script>';
 
-async function answer({path, query, req}: Context): Promise<(Reply & {headers?: object}) | undefined> {
+async function answer({path, query, req, res}: Context): Promise<(Reply & {headers?: object}) | undefined> {
   const [, , action, ...rest] = path.split('/');
   switch (action) {
     case 'prerender': {
@@ -66,7 +67,12 @@ async function answer({path, query, req}: Context): Promise<(Reply & {headers?: 
       for (const send of held.get(query.of ?? '') ?? []) send();
       return json(held.delete(query.of ?? ''));
     case 'held':
-      await new Promise<void>(resolve => held.set(path, [...(held.get(path) ?? []), resolve]));
+      await new Promise<void>(resolve => {
+        held.set(path, [...(held.get(path) ?? []), resolve]);
+        res.on('close', () => {
+          if (!res.writableEnded) oneMore(closed, path);
+        });
+      });
       return json(JSON.parse(query.body ?? '{}'));
     case 'elsewhere':
       return json(await (elsewhere ??= startElsewhere()));
@@ -94,11 +100,15 @@ async function answer({path, query, req}: Context): Promise<(Reply & {headers?: 
   }
 }
 
-/** Answers that never come to a good end; whether this was one of them. */
-function misbehave({path, res}: Context): boolean {
+/** Answers that come in pieces, or to no good end; whether this was one of them. */
+function misbehave({path, query, res}: Context): boolean {
   const [, , action] = path.split('/');
   if (action === 'reset') res.destroy();
-  else if (action === 'hang' || action === 'cut' || action === 'endless') {
+  else if (action === 'parts') {
+    res.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+    res.write(`<!doctype html><html lang="en"><head>${HOOK}</head><body>${query.first ?? ''}`);
+    held.set(path, [() => res.end(query.rest)]);
+  } else if (action === 'hang' || action === 'cut' || action === 'endless') {
     let open = true;
     res.on('close', () => {
       open = false;

@@ -42,7 +42,18 @@ const page: Decorator = (story, {globals, viewMode}) => {
   )}`;
 };
 
+/** Attributes and words can be set; events, tokens and parts are there to be read. */
+const READ_ONLY = ['events', 'css custom properties', 'css shadow parts'];
+const readOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      READ_ONLY.includes(type.table?.category ?? '') ? {...type, control: false} : type,
+    ]),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [readOnly],
   decorators: [page, withActions],
   initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', width: 'full'},
   globalTypes: {

@@ -8,6 +8,16 @@ const HELP = `article.html [-o out.html] [--root folder] [--url address]
       --root  the folder that addresses starting with / are read from (default: the article's)
       --url   the article's own address: what relative addresses in it lead to`;
 
+/** Text as it stands in the file, a byte order mark included. Other encodings could not be written back as they were. */
+async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new Error(`${file} is not in UTF-8: save it in that encoding first`);
+  }
+}
+
 /** `communique prerender`: exit code 0 when every tag was rendered, 1 when one stayed as it was, 2 for wrong use. */
 export const prerenderCommand = {
   help: HELP,
@@ -36,13 +46,12 @@ export const prerenderCommand = {
       console.error(`communique prerender: ${(error as Error).message}\n\ncommunique prerender ${HELP}`);
       return 2;
     }
-    if (!file) {
+    if (!file || values.help) {
       console.log(`communique prerender ${HELP}`);
       return 0;
     }
     try {
-      const article = await readFile(file, 'utf8');
-      const result = await prerender(article, {
+      const result = await prerender(await textOf(file), {
         file,
         root: values.root ?? dirname(file),
         url: values.url,
@@ -53,7 +62,7 @@ export const prerenderCommand = {
       if (result.styleHashes.length) console.error(`style-src ${result.styleHashes.join(' ')}`);
       if (values.output === undefined) process.stdout.write(result.html);
       else await writeFile(values.output, result.html);
-      return result.warnings.length ? 1 : 0;
+      return result.warnings.some(({stayed}) => stayed) ? 1 : 0;
     } catch (error) {
       console.error(`communique prerender: ${(error as Error).message}`);
       return 2;

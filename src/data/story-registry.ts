@@ -15,11 +15,12 @@ class StoryRegistry extends EventTarget {
 
   offer(provider: StoryProvider) {
     this.#providers.add(provider);
-    this.dispatchEvent(new Event('change'));
+    this.#say();
   }
 
   drop(provider: StoryProvider) {
-    if (this.#providers.delete(provider)) this.dispatchEvent(new Event('change'));
+    this.#providers.delete(provider);
+    this.#say();
   }
 
   named(id: string): StoryProvider | undefined {
@@ -29,6 +30,11 @@ class StoryRegistry extends EventTarget {
   /** The provider when it is alone in the page. */
   get only(): StoryProvider | undefined {
     return this.#providers.size === 1 ? [...this.#providers][0] : undefined;
+  }
+
+  /** In a moment: a provider that moves goes and comes at once, and nobody is to miss it. */
+  #say() {
+    queueMicrotask(() => this.dispatchEvent(new Event('change')));
   }
 }
 

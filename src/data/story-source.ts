@@ -40,12 +40,13 @@ export class StorySource implements ReactiveController {
   readonly #host: StoryHost;
   readonly #options: StorySourceOptions;
   #settle!: () => void;
-  #seen: readonly unknown[] = [];
+  #seen: readonly unknown[] | undefined;
+  /** What the element itself held when it was last read, so that nothing is read twice. */
+  #given: unknown;
   readonly #told = new Set<string>();
   #wanted = new AbortController();
-  /** What the nearest enclosing provider gave. */
-  #provided: Answer | undefined;
-  #unsubscribe: (() => void) | undefined;
+  /** The nearest enclosing provider: what it gave so far, and how to leave it. */
+  #provided: {readonly answer: Answer | undefined; readonly leave: (() => void) | undefined} | undefined;
 
   constructor(host: StoryHost, options: StorySourceOptions = {}) {
     this.#host = host;
@@ -57,16 +58,18 @@ export class StorySource implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     storyRegistry!.addEventListener('change', this.#onProviders);
-    this.#resolve();
+    // In a moment: a script may put the element into the page first and give it its story then.
+    queueMicrotask(this.#onParsed);
   }
 
   hostUpdate() {
     const {data, src, story, isConnected} = this.#host;
-    if (isConnected && [data, src, story].some((value, i) => value !== this.#seen[i])) this.#resolve();
+    if (isConnected && [data, src, story].some((value, i) => this.#seen && value !== this.#seen[i])) this.#resolve();
   }
 
   hostDisconnected() {
-    this.#wanted.abort();
+    // What is being read is at hand: only a request is worth stopping.
+    if (this.#given == null) this.#wanted.abort();
     this.#leaveProvider();
     storyRegistry!.removeEventListener('change', this.#onProviders);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
@@ -78,12 +81,13 @@ export class StorySource implements ReactiveController {
     const cause = `${code} ${message} ${url}`;
     if (isServer || this.#told.has(cause)) return;
     this.#told.add(cause);
-    this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url));
+    // In a moment: what a listener changes while the element is being drawn would be lost.
+    queueMicrotask(() => this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url)));
   }
 
   /** Looks again at what the element holds: its children may have come after it. */
   readonly lookAgain = () => {
-    if (!this.answer) this.#resolve();
+    if (!this.story && this.#child) this.#resolve();
   };
 
   get #child() {
@@ -99,20 +103,26 @@ export class StorySource implements ReactiveController {
   #resolve() {
     const {data, src, story} = this.#host;
     this.#seen = [data, src, story];
+    // The element may have been defined while the parser had not reached the end of its children.
+    const parsing = document.readyState === 'loading';
+    const text = data != null || parsing ? undefined : this.#child?.textContent;
+    const given = data ?? text;
+    if (given != null && given === this.#given) return;
+    this.#given = given;
     this.#wanted.abort();
     this.#wanted = new AbortController();
     const here = {base: document.baseURI, collection: this.#options.collection};
-    const child = this.#child;
-    if (data != null) {
+    if (given != null) {
       void this.#expect(
-        reading(({readAttribute, readValue}) =>
-          typeof data === 'string' ? readAttribute(data, here) : readValue(data, here),
+        reading(({readAttribute, readText, readValue}) =>
+          text != null
+            ? readText(text, here)
+            : typeof data === 'string'
+              ? readAttribute(data, here)
+              : readValue(data, here),
         ),
       );
-    }
-    // The element may have been defined while the parser had not reached the end of its children.
-    else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#onParsed);
-    else if (child) void this.#expect(reading(({readText}) => readText(child.textContent, here)));
+    } else if (parsing) document.addEventListener('DOMContentLoaded', this.#onParsed);
     else if (src) {
       const href = absolute(src);
       const {signal} = this.#wanted;
@@ -131,33 +141,20 @@ export class StorySource implements ReactiveController {
   #fromProvider() {
     const host = this.#host;
     const id = host.story;
-    let from: {readonly answer: Answer | undefined} | undefined;
-    if (id) from = storyRegistry!.named(id);
-    else {
-      this.#askProvider();
-      from = this.#provided ? {answer: this.#provided} : host.closest('story-data') ? undefined : storyRegistry!.only;
-    }
+    if (!id && !this.#provided) host.dispatchEvent(new ContextEvent(storyContext, host, this.#onProvided, true));
+    const from = id
+      ? storyRegistry!.named(id)
+      : (this.#provided ?? (host.closest('story-data') ? undefined : storyRegistry!.only));
     if (from?.answer) this.#take(from.answer, false);
     else if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
-    else if (!from && !document.querySelector(id ? `story-data#${CSS.escape(id)}` : 'story-data')) {
+    else if (!from && !document.querySelector(`story-data${id && `#${CSS.escape(id)}`}:not(:defined)`)) {
       this.fail('not-found', id ? `no <story-data id="${id}"> is in the page` : 'the element names no story');
     }
   }
 
-  /** Asks through `@lit/context`; asked again whenever a provider comes or goes, so no order is needed. */
-  #askProvider() {
-    this.#leaveProvider();
-    const take = (answer: Answer | undefined, unsubscribe?: () => void) => {
-      this.#provided = answer;
-      this.#unsubscribe = unsubscribe;
-      if (answer && !this.#owns && !this.#host.story) this.#take(answer, false);
-    };
-    this.#host.dispatchEvent(new ContextEvent(storyContext, this.#host, take, true));
-  }
-
   #leaveProvider() {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.#provided = undefined;
+    this.#provided?.leave?.();
+    this.#provided = undefined;
   }
 
   #take(got: Answer, mine = true) {
@@ -166,6 +163,8 @@ export class StorySource implements ReactiveController {
     if (got.story) {
       this.story = got.story;
       this.#settle();
+      // Should it fail again, that is news.
+      if (mine) this.#told.clear();
     }
     this.#host.requestUpdate();
     void this.#tell(got, mine);
@@ -175,10 +174,7 @@ export class StorySource implements ReactiveController {
   async #tell(got: Answer, mine: boolean) {
     let problems: readonly Problem[] = [];
     if (got.faults.length) {
-      problems = await import('../story/explain.js').then(
-        ({explain}) => explain(got.faults),
-        () => [],
-      );
+      problems = await import('../story/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
       if (got !== this.answer) return;
       this.#host.requestUpdate();
     }
@@ -188,7 +184,16 @@ export class StorySource implements ReactiveController {
     else this.fail(got.refusal!, problems[0]?.message ?? got.refusal!, problems, got.url);
   }
 
-  readonly #onParsed = () => this.#resolve();
+  readonly #onParsed = () => {
+    if (this.#host.isConnected) this.#resolve();
+  };
+
+  /** What `@lit/context` calls: at once, with each new story, and when a nearer provider takes over. */
+  readonly #onProvided = (answer: Answer | undefined, leave?: () => void) => {
+    if (leave !== this.#provided?.leave) this.#leaveProvider();
+    this.#provided = {answer, leave};
+    if (answer && !this.#owns && !this.#host.story) this.#take(answer, false);
+  };
 
   readonly #onProviders = () => {
     if (!this.#owns) this.#fromProvider();

@@ -55,15 +55,19 @@ export async function loadStory(
   };
   entry.users++;
   const leave = () => {
-    if (--entry.users) return;
-    controller.abort();
-    forget();
+    entry.users--;
+    // In a moment: an element that moves, or takes another of its ways, may ask again at once.
+    setTimeout(() => {
+      if (entry.users) return;
+      controller.abort();
+      forget();
+    });
   };
   signal.addEventListener('abort', leave);
   const got = await loaded;
   signal.removeEventListener('abort', leave);
+  // Failures are not remembered, so that an element that comes later may ask again.
   if ('faults' in got) {
-    // Not remembered, so that an element that comes later may ask again.
     forget();
     return got;
   }
@@ -72,7 +76,9 @@ export async function loadStory(
     answer = reading(({readText}) => ({...readText(got.text, {base: got.base, collection}), url: href}));
     answers.set(collection, answer);
   }
-  return answer;
+  const read = await answer;
+  if (read.refusal) forget();
+  return read;
 }
 
 /** The story that a pre-rendered page carries for an address, so that waking its elements asks nothing. */

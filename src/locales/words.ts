@@ -1,7 +1,7 @@
 import type {DateWords} from '../story/edtf.js';
 
 /**
- * The interface words of one language. Names in braces are filled in by `fill`; dates, numbers and names of
+ * The interface words of one language. Names in braces are filled in by `weave`; dates, numbers and names of
  * languages come from `Intl`. A module per language, loaded when a page needs it.
  */
 export interface Words {

@@ -14,29 +14,24 @@ const exists = (url: URL) =>
     () => false,
   );
 
-const moduleOf = async (tag: string, kind: string): Promise<URL | undefined> => {
+async function importOf(tag: string, kind: string): Promise<unknown> {
   for (const ending of ['js', 'ts']) {
     const url = new URL(`${tag}/${tag}${kind}.${ending}`, FOLDER);
-    if (await exists(url)) return url;
+    if (await exists(url)) return import(url.href);
   }
   return undefined;
-};
-
-/** Every tag of the library, defined as soon as this settles. */
-export async function defineElements(): Promise<ReadonlySet<string>> {
-  const tags = (await readdir(FOLDER, {withFileTypes: true}))
-    .filter(entry => entry.isDirectory())
-    .map(({name}) => name);
-  for (const tag of tags) {
-    const url = await moduleOf(tag, '');
-    if (url) await import(url.href);
-  }
-  return new Set(tags);
 }
 
-export async function fallbackOf(tag: string): Promise<Fallback<StoryElement> | undefined> {
-  const url = await moduleOf(tag, '.fallback');
-  return url && ((await import(url.href)) as {fallback: Fallback<StoryElement>}).fallback;
+/** The library's tags, all defined as soon as this settles, each with its fallback if it has one. */
+export async function defineElements(): Promise<ReadonlyMap<string, Fallback<StoryElement> | undefined>> {
+  const tags = new Map<string, Fallback<StoryElement> | undefined>();
+  for (const entry of await readdir(FOLDER, {withFileTypes: true})) {
+    const tag = entry.name;
+    if (!entry.isDirectory() || !(await importOf(tag, ''))) continue;
+    const module = (await importOf(tag, '.fallback')) as {fallback: Fallback<StoryElement>} | undefined;
+    tags.set(tag, module?.fallback);
+  }
+  return tags;
 }
 
 /** An element on the server, made from its tag and attributes; nothing when the tag shows no story. */
@@ -46,6 +41,7 @@ export function createElement(tag: string, attrs: readonly {name: string; value:
   if (!(element instanceof StoryElement)) return undefined;
   for (const {name, value} of attrs) renderer.setAttribute(name, value);
 
+  /** What stands in the element's root, and the `<template>` that makes a root of it. */
   const shadowRoot = () => {
     const info: RenderInfo = {
       elementRenderers: [LitElementRenderer],
@@ -56,7 +52,10 @@ export function createElement(tag: string, attrs: readonly {name: string; value:
       deferHydration: true,
     };
     renderer.connectedCallback();
-    return collectResultSync(renderer.renderShadow(info)!);
+    const content = collectResultSync(renderer.renderShadow(info)!);
+    const {mode, delegatesFocus} = renderer.shadowRootOptions;
+    const focus = delegatesFocus ? ' shadowrootdelegatesfocus' : '';
+    return {content, template: `<template shadowrootmode="${mode}"${focus}>${content}</template>`};
   };
   return {element, shadowRoot};
 }
@@ -65,4 +64,4 @@ export function createElement(tag: string, attrs: readonly {name: string; value:
 export const plainHtml = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
-    .replace(/<!--lit-node \d+-->/g, '');
+    .trim();

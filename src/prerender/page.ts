@@ -1,5 +1,5 @@
 /** An article's HTML as a tree with places, and edits that leave everything else byte for byte. */
-import {parse, type DefaultTreeAdapterMap} from 'parse5';
+import {html as spec, parse, type DefaultTreeAdapterMap} from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 export type PageElement = DefaultTreeAdapterMap['element'];
@@ -7,55 +7,117 @@ export type PageElement = DefaultTreeAdapterMap['element'];
 export const attribute = (node: PageElement, name: string): string | undefined =>
   node.attrs.find(attr => attr.name === name)?.value;
 
-export const isElement = (node: Node): node is PageElement => 'tagName' in node;
+const isElement = (node: Node): node is PageElement => 'tagName' in node;
 
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-
-export const textOf = (node: Node): string =>
-  'value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textOf).join('');
+/** Whether a tag is HTML: inside `<svg>` the same name means nothing. */
+export const isHtml = ({namespaceURI}: PageElement): boolean => namespaceURI === spec.NS.HTML;
 
 /** Every ancestor, the nearest first. */
 export function* ancestors(node: PageElement): Generator<PageElement> {
   for (let at = node.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) if (isElement(at)) yield at;
 }
 
+const child = (node: PageElement, fits: (child: PageElement) => boolean): PageElement | undefined =>
+  node.childNodes.filter(isElement).find(fits);
+
 /** The JSON that an element holds as a child script. */
 export const jsonChild = (node: PageElement): PageElement | undefined =>
-  node.childNodes.find(
-    (child): child is PageElement =>
-      isElement(child) && child.tagName === 'script' && attribute(child, 'type') === 'application/json',
+  child(node, one => one.tagName === 'script' && attribute(one, 'type')?.toLowerCase() === 'application/json');
+
+/** The shadow root that an earlier run wrote into an element. */
+export const rootChild = (node: PageElement): PageElement | undefined =>
+  child(node, one => one.tagName === 'template' && attribute(one, 'shadowrootmode') !== undefined);
+
+/** The text of an element that holds nothing else, such as a script. */
+export const textOf = (node: PageElement): string =>
+  node.childNodes.map(one => (one.nodeName === '#text' && 'value' in one ? one.value : '')).join('');
+
+/** Every element in document order; what stands inside `<template>` is no part of the page. */
+function elementsOf(html: string): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const left: Node[] = [parse(html, {sourceCodeLocationInfo: true})];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (isElement(node)) found.push(node);
+    if ('childNodes' in node) for (const one of node.childNodes.toReversed()) left.push(one);
+  }
+  return found;
+}
+
+/** Whether a parser leaves `content` in a `tag` that stands in these elements: a `<p>` ends at the first `<figure>`. */
+function holds(around: readonly string[], tag: string, content: string): boolean {
+  const open = around.map(name => `<${name}>`).join('');
+  const html = `${open}<${tag}>${content}</${tag}>`;
+  return elementsOf(html).some(
+    ({sourceCodeLocation: at}) => at?.startOffset === open.length && at.endTag?.endOffset === html.length,
   );
+}
 
 export class Page {
   readonly #html: string;
   readonly #edits: {from: number; to: number; text: string}[] = [];
-  /** Every element in document order; what stands inside `<template>` is no part of the page. */
   readonly elements: readonly PageElement[];
 
   constructor(html: string) {
     this.#html = html;
-    const found: PageElement[] = [];
-    const visit = (node: Node) => {
-      if (isElement(node)) found.push(node);
-      for (const child of childrenOf(node)) visit(child);
-    };
-    visit(parse(html, {sourceCodeLocationInfo: true}));
-    this.elements = found;
+    this.elements = elementsOf(html);
   }
 
-  source(from: number, to: number): string {
-    return this.#html.slice(from, to);
+  source({startOffset, endOffset}: {readonly startOffset: number; readonly endOffset: number}): string {
+    return this.#html.slice(startOffset, endOffset);
   }
 
   replace(from: number, to: number, text: string) {
     if (this.#html.slice(from, to) !== text) this.#edits.push({from, to, text});
   }
 
-  /** Where what belongs at the end of the body goes. */
-  get end(): number {
-    const body = this.elements.find(({tagName}) => tagName === 'body')?.sourceCodeLocation?.endTag;
-    const html = this.elements.find(({tagName}) => tagName === 'html')?.sourceCodeLocation?.endTag;
-    return body?.startOffset ?? html?.startOffset ?? this.#html.length;
+  /** Takes an element out, with the line break that an earlier run wrote behind it. */
+  remove(node: PageElement) {
+    const {startOffset, endOffset} = node.sourceCodeLocation!;
+    const line = /\r?\n/y;
+    line.lastIndex = endOffset;
+    this.replace(startOffset, line.test(this.#html) ? line.lastIndex : endOffset, '');
+  }
+
+  /** Writes attributes that a tag does not have yet behind those that it has. */
+  addAttributes(node: PageElement, attrs: Readonly<Record<string, string>>) {
+    const {startOffset, attrs: given = {}} = node.sourceCodeLocation!;
+    const ends = Object.values(given).map(({endOffset}) => endOffset);
+    const at = Math.max(startOffset + 1 + node.tagName.length, ...ends);
+    const missing = Object.entries(attrs).filter(([name]) => attribute(node, name) === undefined);
+    this.replace(
+      at,
+      at,
+      missing.map(([name, value]) => ` ${name}${value && `="${escapedAttribute(value)}"`}`).join(''),
+    );
+  }
+
+  /** The tag round an element that could not hold it any more with `content` in it. */
+  misfit(node: PageElement, content: string): string | undefined {
+    const around = [...ancestors(node)].reverse();
+    const {startOffset, endOffset} = node.sourceCodeLocation!;
+    // What stands in a table outside of its cells is before the table in the tree.
+    const table = this.elements.find(
+      ({tagName, sourceCodeLocation: at}) =>
+        tagName === 'table' && at && at.startOffset < startOffset && at.endOffset >= endOffset,
+    );
+    if (table && !around.includes(table)) around.push(table);
+    const names = around.map(({tagName}) => tagName);
+    if (holds(names, node.tagName, content)) return undefined;
+    return [...new Set(names)].find(name => !holds([name], node.tagName, content)) ?? names.at(-1);
+  }
+
+  /**
+   * Where a script for the whole page goes: the end of the body, or nowhere there, where it would be swallowed
+   * by something that is not closed.
+   * @param swallows whether an element must not have the script in it
+   */
+  end(swallows: (node: PageElement) => boolean): number | undefined {
+    const closing = (tag: string) => this.elements.find(({tagName}) => tagName === tag)?.sourceCodeLocation?.endTag;
+    const end = (closing('body') ?? closing('html'))?.startOffset ?? this.#html.length;
+    const script = elementsOf(`${this.#html.slice(0, end)}<script></script>`).find(
+      ({sourceCodeLocation: at}) => at?.startOffset === end,
+    );
+    return script && isHtml(script) && ![...ancestors(script)].some(swallows) ? end : undefined;
   }
 
   toString(): string {
@@ -69,3 +131,5 @@ export class Page {
     return result + this.#html.slice(at);
   }
 }
+
+export const escapedAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -4,9 +4,19 @@ import {explain} from '../story/explain.js';
 import {readAttribute, readText, type ReadResult} from '../story/read-story.js';
 import type {CollectionName} from '../story/schema.js';
 import {localeFor} from '../ui/words.js';
-import {StoryElement} from '../ui/story-element.js';
-import {createElement, defineElements, fallbackOf, plainHtml} from './elements.js';
-import {ancestors, attribute, jsonChild, Page, textOf, type PageElement} from './page.js';
+import type {StoryElement} from '../ui/story-element.js';
+import {createElement, defineElements, plainHtml} from './elements.js';
+import {
+  ancestors,
+  attribute,
+  escapedAttribute,
+  isHtml,
+  jsonChild,
+  Page,
+  rootChild,
+  textOf,
+  type PageElement,
+} from './page.js';
 import {StoryFiles, type StoryPlaces} from './stories.js';
 
 export type PrerenderOptions = StoryPlaces;
@@ -18,6 +28,8 @@ export interface PrerenderWarning {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Whether the tag stayed as it was. */
+  readonly stayed: boolean;
 }
 
 export interface PrerenderResult {
@@ -27,15 +39,37 @@ export interface PrerenderResult {
   readonly styleHashes: readonly string[];
 }
 
-/** Marks what pre-rendering writes into the page, so that a second run replaces it. */
+/** A story as a tag has it. */
+interface Held {
+  readonly answer: ReadResult;
+  /** The tag itself, or the `<story-data>` that it takes the story from. */
+  readonly holder: PageElement;
+  /** The address that the holder names. */
+  readonly src?: string | undefined;
+}
+
+/** What is to be written for a tag. */
+interface Rendered extends Held {
+  readonly template: string;
+  /** The fallback; without one, the author's own words stay. */
+  readonly content: string | undefined;
+  readonly anchor: string | undefined;
+  readonly data: object | undefined;
+}
+
+/** These mark what pre-rendering writes into the page, so that a second run replaces it. */
 const STORY_MARK = 'data-story-src';
 const DATA_MARK = 'data-story-ld';
+
+const PROVIDER = 'story-data';
+const ASLEEP = {'defer-hydration': ''};
 
 /** JSON in one line that no HTML parser and no CMS filter can end early. */
 const escapedJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const escapedAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const inWords = ({faults}: ReadResult): readonly string[] =>
+  explain(faults).map(({path, message, fix}) => `${path && `${path}: `}${message}. ${fix}`);
 
 /**
  * Renders every tag of the library in an article, and leaves all else byte for byte.
@@ -52,123 +86,160 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const page = new Page(html);
   const files = new StoryFiles(options);
   const warnings: PrerenderWarning[] = [];
-  const embedded = new Map<string, string>();
-  const shown = new Map<string, object>();
   const hashes = new Set<string>();
-  const used = new Set(page.elements.map(node => attribute(node, 'id')));
-  const providers = page.elements.filter(({tagName}) => tagName === 'story-data');
 
-  for (const node of page.elements) {
-    if (!tags.has(node.tagName) || [...ancestors(node)].some(isHost)) continue;
-    const place = node.sourceCodeLocation!;
-    const warn = (message: string) =>
-      warnings.push({tag: node.tagName, line: place.startLine, column: place.startCol, message});
-    const start = place.startTag;
-    if (!start || !place.endTag) {
-      warn(`</${node.tagName}> is missing`);
-      continue;
-    }
-    if (node.tagName === 'story-data') {
-      addAttributes(page, node, {'defer-hydration': ''});
-      continue;
-    }
-    const server = createElement(node.tagName, node.attrs);
-    if (!server) continue;
-    const {element} = server;
-    const fallback = await fallbackOf(node.tagName);
-    if (fallback && [...ancestors(node)].some(({tagName}) => tagName === 'p')) {
-      warn('it stands inside a paragraph (<p>), which cannot hold it: put it between paragraphs');
-      continue;
-    }
-    const collection = (element.constructor as typeof StoryElement).collection;
+  const isOurs = (node: PageElement) => isHtml(node) && tags.has(node.tagName);
+  const isHost = (node: PageElement) => isOurs(node) && node.tagName !== PROVIDER;
+  /** Without what stands inside another tag: that is its fallback, and may go. */
+  const ours = page.elements.filter(node => isOurs(node) && ![...ancestors(node)].some(isHost));
+  const providers = ours.filter(({tagName}) => tagName === PROVIDER);
+
+  const provided = new Map<PageElement, Promise<Held>>();
+  const told = new Set<ReadResult>();
+  const rendered = new Map<PageElement, Rendered>();
+  for (const node of ours) {
     try {
-      const found = await storyOf(node, collection);
-      const {story, faults} = found.answer;
-      for (const {path, message, fix} of explain(faults)) warn(`${path}: ${message}. ${fix}`);
-      if (!story) continue;
-      const lang = languageOf(node);
-      await localeFor(lang || story.fileLang).load();
-      element.given = {answer: found.answer, lang};
-      const scene = element.scene!;
-      await element.extras(scene);
-      const content = fallback?.template(element, scene);
-      if (fallback && !content) {
-        warn('the story does not hold what the tag names');
-        continue;
-      }
-      const root = server.shadowRoot();
-      for (const [, style] of root.matchAll(/<style>([^]*?)<\/style>/g)) hashes.add(style!);
-      const script = jsonChild(node)?.sourceCodeLocation;
-      const inner = [
-        `<template shadowrootmode="open">${root}</template>`,
-        script ? page.source(script.startOffset, script.endOffset) : '',
-        content ? plainHtml(content).trim() : page.source(start.endOffset, place.endTag.startOffset),
-      ].join('');
-      page.replace(start.endOffset, place.endTag.startOffset, inner);
-
-      const anchor = fallback?.anchor?.(element, scene);
-      const id = anchor && attribute(node, 'id') === undefined && !used.has(anchor) ? {id: anchor} : {};
-      if (anchor) used.add(anchor);
-      addAttributes(page, node, {...id, 'defer-hydration': ''});
-      if (found.src !== undefined) embedded.set(found.src, await files.text(found.src));
-      const data = fallback?.structuredData?.(element, scene);
-      if (data) shown.set(JSON.stringify(data), data);
+      const result = await renderTag(node);
+      if (result) rendered.set(node, result);
     } catch (error) {
-      warn(`its story could not be read: ${(error as Error).message}`);
+      warn(node, (error as Error).message);
     }
   }
-  writeScripts();
+  writeTags();
+  await writeScripts();
   return {
     html: page.toString(),
     warnings,
     styleHashes: [...hashes].map(style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
   };
 
-  function isHost(node: PageElement): boolean {
-    return tags.has(node.tagName) && node.tagName !== 'story-data';
+  function warn(node: PageElement, message: string, stayed = true) {
+    const {startLine: line, startCol: column} = node.sourceCodeLocation!;
+    warnings.push({tag: node.tagName, line, column, message, stayed});
+  }
+
+  /** @throws when the tag has to stay as it is; the message says why. */
+  async function renderTag(node: PageElement): Promise<Rendered | undefined> {
+    if (!node.sourceCodeLocation!.endTag) {
+      const torn = [...ancestors(node)].some(({tagName}) => tagName === 'p');
+      throw new Error(torn ? misfit('p') : `</${node.tagName}> is missing`);
+    }
+    const server = createElement(node.tagName, node.attrs);
+    if (!server) return undefined;
+    const {element} = server;
+    const held = await storyOf(node, (element.constructor as typeof StoryElement).collection).catch(
+      (error: unknown) => {
+        throw new Error(`its story could not be read: ${(error as Error).message}`);
+      },
+    );
+    const {answer} = held;
+    const problems = inWords(answer);
+    if (!answer.story) throw new Error(problems.join(' '));
+    if (!told.has(answer)) for (const problem of problems) warn(node, problem, false);
+    told.add(answer);
+
+    const lang = languageOf(node);
+    await localeFor(lang || answer.story.fileLang).load();
+    element.given = {answer, lang};
+    const scene = element.scene!;
+    while (await element.extras(scene));
+    const fallback = tags.get(node.tagName);
+    // eslint-disable-next-line @typescript-eslint/dot-notation -- protected: for elements, and for this
+    if (!element['renderStory'](scene)) throw new Error('the story does not hold what the tag names');
+    const template = fallback?.template(element, scene);
+    const content = template && plainHtml(template);
+    const around = content && page.misfit(node, content);
+    if (around) throw new Error(misfit(around));
+
+    const root = server.shadowRoot();
+    for (const [, style] of root.content.matchAll(/<style>([^]*?)<\/style>/g)) hashes.add(style!);
+    return {
+      ...held,
+      template: root.template,
+      content,
+      anchor: fallback?.anchor?.(element, scene),
+      data: fallback?.structuredData?.(element, scene),
+    };
   }
 
   /** The five ways of the contract, as far as a page without scripts has them. */
-  async function storyOf(
-    node: PageElement,
-    collection: CollectionName | undefined,
-  ): Promise<{answer: ReadResult; src?: string}> {
+  async function storyOf(node: PageElement, collection: CollectionName | undefined): Promise<Held> {
     const data = attribute(node, 'data');
     const here = {base: files.baseOf(''), collection};
-    if (data !== undefined) return {answer: readAttribute(data, here)};
+    if (data !== undefined) return {answer: readAttribute(data, here), holder: node};
     const script = jsonChild(node);
-    if (script) return {answer: readText(textOf(script), here)};
+    if (script) return {answer: readText(textOf(script), here), holder: node};
     const src = attribute(node, 'src');
-    if (src) return {answer: await files.answer(src, collection), src};
-    const provider = node.tagName === 'story-data' ? undefined : providerOf(node);
-    if (!provider) throw new Error('it names no story, and the page has not just one <story-data>');
-    return storyOf(provider, undefined);
+    if (src) return {answer: await files.answer(src, collection), holder: node, src};
+    const provider = providerOf(node);
+    let held = provided.get(provider);
+    if (!held) provided.set(provider, (held = storyOf(provider, undefined)));
+    return held;
   }
 
-  function providerOf(node: PageElement): PageElement | undefined {
+  /** @throws when there is none */
+  function providerOf(node: PageElement): PageElement {
+    if (node.tagName === PROVIDER) throw new Error(`the <${PROVIDER}> that it takes its story from holds none`);
     const id = attribute(node, 'story');
-    if (id) return providers.find(provider => attribute(provider, 'id') === id);
-    const enclosing = [...ancestors(node)].find(({tagName}) => tagName === 'story-data');
-    return enclosing ?? (providers.length === 1 ? providers[0] : undefined);
+    const named = id && providers.find(provider => attribute(provider, 'id') === id);
+    if (id && !named) throw new Error(`no <${PROVIDER} id="${id}"> is in the page`);
+    const near = named || [...ancestors(node)].find(at => providers.includes(at));
+    if (!near && providers.length !== 1)
+      throw new Error(`it names no story, and the page has not just one <${PROVIDER}>`);
+    return near || providers[0]!;
   }
 
-  function writeScripts() {
-    const scripts = [...embedded].map(
-      ([src, text]) =>
-        `<script type="application/json" ${STORY_MARK}="${escapedAttribute(src)}">${escapedJson(JSON.parse(text))}</script>`,
-    );
-    if (shown.size) {
-      const graph = {'@context': 'https://schema.org', '@graph': [...shown.values()]};
-      scripts.push(`<script type="application/ld+json" ${DATA_MARK}>${escapedJson(graph)}</script>`);
+  function writeTags() {
+    const replaced = (node: PageElement) => [...ancestors(node)].some(at => rendered.get(at)?.content !== undefined);
+    const used = new Set(page.elements.filter(node => !replaced(node)).map(node => attribute(node, 'id')));
+    for (const [node, {template, content, anchor}] of rendered) {
+      const {startTag, endTag} = node.sourceCodeLocation!;
+      const old = rootChild(node)?.sourceCodeLocation;
+      const script = jsonChild(node)?.sourceCodeLocation;
+      const from = startTag!.endOffset;
+      if (content === undefined) page.replace(old?.startOffset ?? from, old?.endOffset ?? from, template);
+      else page.replace(from, endTag!.startOffset, template + (script ? page.source(script) : '') + content);
+
+      const id = attribute(node, 'id') ?? (used.has(anchor) ? undefined : anchor);
+      used.add(id);
+      page.addAttributes(node, id === undefined ? ASLEEP : {id, ...ASLEEP});
     }
+    for (const holder of new Set([...rendered.values()].map(held => held.holder)))
+      if (!rendered.has(holder) && holder.sourceCodeLocation!.endTag) page.addAttributes(holder, ASLEEP);
+  }
+
+  async function writeScripts() {
+    const stories = new Map<string, string>();
+    const items = new Map<string, object>();
+    for (const {src, data} of rendered.values()) {
+      if (src !== undefined && !stories.has(src)) stories.set(src, escapedJson(JSON.parse(await files.text(src))));
+      if (data) items.set(JSON.stringify(data), data);
+    }
+    // What a tag that stayed as it was may still need stays, too.
+    const named = new Set(ours.map(node => attribute(node, 'src')));
+    const allRendered = !ours.some(node => isHost(node) && !rendered.has(node));
     for (const node of page.elements) {
-      if (attribute(node, STORY_MARK) === undefined && attribute(node, DATA_MARK) === undefined) continue;
-      const {startOffset, endOffset} = node.sourceCodeLocation!;
-      page.replace(startOffset, page.source(endOffset, endOffset + 1) === '\n' ? endOffset + 1 : endOffset, '');
+      if (node.tagName !== 'script' || [...ancestors(node)].some(isHost)) continue;
+      const src = attribute(node, STORY_MARK);
+      if (src === undefined ? attribute(node, DATA_MARK) === undefined : named.has(src) && !stories.has(src)) continue;
+      if (src !== undefined || items.size || allRendered) page.remove(node);
     }
-    if (scripts.length) page.replace(page.end, page.end, scripts.map(script => `${script}\n`).join(''));
+    const scripts = [...stories].map(
+      ([src, json]) => `<script type="application/json" ${STORY_MARK}="${escapedAttribute(src)}">${json}</script>\n`,
+    );
+    if (items.size) {
+      const graph = {'@context': 'https://schema.org', '@graph': [...items.values()]};
+      scripts.push(`<script type="application/ld+json" ${DATA_MARK}>${escapedJson(graph)}</script>\n`);
+    }
+    const [first] = rendered.keys();
+    if (!first) return;
+    const outermost = [first, ...ancestors(first)].findLast(isOurs)!;
+    const at = page.end(isOurs) ?? outermost.sourceCodeLocation!.startOffset;
+    page.replace(at, at, scripts.join(''));
   }
 }
+
+const misfit = (tag: string) => `it stands inside <${tag}>, which cannot hold it: put it outside`;
 
 function languageOf(node: PageElement): string {
   for (const at of [node, ...ancestors(node)]) {
@@ -176,14 +247,4 @@ function languageOf(node: PageElement): string {
     if (lang) return lang;
   }
   return '';
-}
-
-/** Writes attributes that the tag does not have yet behind those that it has. */
-function addAttributes(page: Page, node: PageElement, attrs: Readonly<Record<string, string>>) {
-  const missing = Object.entries(attrs).filter(([name]) => attribute(node, name) === undefined);
-  const {startOffset, endOffset} = node.sourceCodeLocation!.startTag!;
-  const tag = page.source(startOffset, endOffset);
-  const at = startOffset + tag.length - (tag.endsWith('/>') ? 2 : 1);
-  const text = missing.map(([name, value]) => ` ${name}${value && `="${escapedAttribute(value)}"`}`).join('');
-  page.replace(at, at, text);
 }

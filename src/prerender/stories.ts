@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {dirname, resolve} from 'node:path';
+import {dirname, posix, resolve} from 'node:path';
 import {readText, type ReadResult} from '../story/read-story.js';
 import {UNKNOWN_ORIGIN} from '../story/safe-url.js';
 import type {CollectionName} from '../story/schema.js';
@@ -14,6 +14,9 @@ export interface StoryPlaces {
   /** Asks for stories that are not files; without it, only files and inline stories are read. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
+
+/** A server that takes longer than this has failed; in milliseconds. */
+const PATIENCE = 30_000;
 
 /** The text at an address, read once per article; it is parsed once for each kind of bare items. */
 export class StoryFiles {
@@ -46,15 +49,24 @@ export class StoryFiles {
   }
 
   async #load(src: string): Promise<string> {
-    const {file, root, url, fetch} = this.#places;
-    const path = decodeURI(src.replace(/[?#].*/s, ''));
-    if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) {
-      if (path.startsWith('/') && root !== undefined) return readFile(resolve(root, path.slice(1)), 'utf8');
-      if (!path.startsWith('/') && file !== undefined) return readFile(resolve(dirname(file), path), 'utf8');
-    }
-    if (!fetch) throw new Error('give the folder (root) or the file that it is read from, or a fetch');
-    const response = await fetch(new URL(src, url));
+    const {url, fetch} = this.#places;
+    const file = this.#fileOf(src.trim());
+    // A byte order mark is no part of the text; browsers drop it, too.
+    if (file !== undefined) return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    if (!URL.canParse(src, url))
+      throw new Error('give the file of the article, the folder (root) or the address (url)');
+    if (!fetch) throw new Error('it is not a file: give a fetch that asks for it');
+    const response = await fetch(new URL(src, url), {signal: AbortSignal.timeout(PATIENCE)});
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response.text();
+  }
+
+  #fileOf(src: string): string | undefined {
+    const {file, root} = this.#places;
+    if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src)) return undefined;
+    const path = decodeURIComponent(src.replace(/[?#].*/s, '')).replaceAll('\\', '/');
+    if (!path.startsWith('/')) return file === undefined ? undefined : resolve(dirname(file), path);
+    // As in a browser, `..` does not lead out of the site.
+    return root === undefined ? undefined : resolve(root, `.${posix.normalize(path)}`);
   }
 }

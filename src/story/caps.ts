@@ -8,6 +8,8 @@ export const CAPS = {
   list: 500,
   /** Wordings of one quotation: the switch between them is drawn without script. */
   wordings: 24,
+  /** Mistakes told of. */
+  faults: 10_000,
   /** Values read in all. */
   values: 4_000_000,
 } as const;

@@ -21,7 +21,7 @@ const shown = (value: unknown): string => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'function' ? 'a function' : String(value as number);
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : `${value as number}`;
 };
 
 const standsHere = (value: unknown) => `${shown(value)} stands here`;
@@ -99,6 +99,8 @@ function dateFix(value: unknown): string {
   return 'Use an EDTF date, such as "2025-03-02", "2025-03", "2025-03-02/2025-03-04", "2025-02-18~" or "2025-03-02T10:00Z".';
 }
 
+const UNREADABLE: Words = ['this could not be read', 'Check that it is plain JSON, without loops.'];
+
 const pointer = (path: Fault['path']) =>
   path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
@@ -163,6 +165,8 @@ function wordsFor({code, value, options}: Fault, far: boolean): Words {
       return [`"${String(value)}" has too many items`, `Keep it to ${CAPS.collection}: split the story in two.`];
     case 'values':
       return ['the story holds too many values', 'Split it in two stories.'];
+    case 'more':
+      return ['there are more mistakes than are listed here', 'Mend these first.'];
     case 'no-story':
       return ['this is not a story', 'Give an object with "version": 1.'];
     case 'json':
@@ -178,7 +182,7 @@ function wordsFor({code, value, options}: Fault, far: boolean): Words {
     case 'network':
       return ['the request failed', 'Check the connection, and that the server allows other sites to read it (CORS).'];
     default:
-      return ['this could not be read', 'Check that it is plain JSON, without loops.'];
+      return UNREADABLE;
   }
 }
 
@@ -189,11 +193,20 @@ const notJson = ([first, error]: [string | undefined, Error]): Words =>
       ? ['there is no text', 'Give a story in JSON.']
       : [`this is not JSON: ${error.message}`, 'Check quotation marks, commas and brackets at that place.'];
 
+/** What is found in a story may refuse to be looked at: a revoked proxy does. */
+function safeWords(fault: Fault, far: boolean): Words {
+  try {
+    return wordsFor(fault, far);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 const WARNINGS = ['unknown', 'no-version', 'escaped'];
 
 export const explain = (faults: readonly Fault[]): readonly Problem[] =>
   faults.map((fault, i) => {
-    const [message, fix] = wordsFor(fault, i > 50);
+    const [message, fix] = safeWords(fault, i > 50);
     return {
       path: pointer(fault.path),
       message,

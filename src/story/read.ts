@@ -6,6 +6,7 @@
  * `for…in`, which a page that extends `Object.prototype` breaks. The definitions stay the only source.
  * What is found is noted in short; `explain.ts`, which most readers never load, puts it into words.
  */
+import {CAPS} from './caps.js';
 import {collections, LANGUAGE_TAG, type CollectionName} from './schema.js';
 
 export type Path = readonly (string | number)[];
@@ -60,7 +61,7 @@ export const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) 
 export const bare = (...from: Bag[]): Bag => Object.assign(Object.create(null) as Bag, ...from) as Bag;
 
 /** The collection that a definition refers to, if it is a reference. */
-const refOf = (shape: Shape) => shape.pipe?.find(step => step.metadata)?.metadata!.ref;
+const refOf = (shape: Shape) => shape.pipe?.find(({kind}) => kind === 'metadata')?.metadata!.ref;
 
 const holds = ({type, requirement: need}: Step, value: unknown): boolean =>
   type === 'regex'
@@ -94,7 +95,8 @@ export class Reader {
 
   /** Notes what is wrong, at the value being read or at `path`, and gives `BAD`. */
   fault(code: string, value?: unknown, options?: unknown, path: Path = [...this.#path]): typeof BAD {
-    this.faults.push({path, code, value, options});
+    const left = CAPS.faults - this.faults.length;
+    if (left > 0) this.faults.push(left > 1 ? {path, code, value, options} : {path: [], code: 'more'});
     return BAD;
   }
 
@@ -198,7 +200,9 @@ export class Reader {
       ? /array/
       : isBag(value)
         ? /object|record/
-        : RegExp(`^${value && typeof value}$`);
+        : value === null
+          ? /^$/
+          : RegExp(typeof value);
     const option = options.find(({type}) => wanted.test(type));
     const target = options.map(refOf).find(Boolean);
     if (target && isBag(value)) {

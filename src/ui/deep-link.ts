@@ -1,44 +1,41 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isServer} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach.
  * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #find: (fragment: string) => Element | null | undefined;
   #followed = '';
 
   /** @param find the element for a fragment (without `#`), or nothing when it is not this host's */
-  constructor(host: ReactiveControllerHost & HTMLElement, find: (fragment: string) => Element | null | undefined) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, find: (fragment: string) => Element | null | undefined) {
     this.#find = find;
     host.addController(this);
   }
 
   hostConnected() {
-    if (!isServer) addEventListener('hashchange', this.#onHashChange);
+    if (!isServer) addEventListener('hashchange', this.#again);
   }
 
+  /** The item may come with a later update than the first. */
   hostUpdated() {
-    // The item may come with a later update than the first.
-    if (location.hash.length > 1 && this.#followed !== location.hash) this.#follow();
+    const {hash} = location;
+    if (hash === this.#followed || !this.#target) return;
+    if (document.readyState !== 'complete') {
+      addEventListener('load', this.#again, {once: true});
+      return;
+    }
+    this.#followed = hash;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#onHashChange);
-    removeEventListener('load', this.#onLoad);
+    removeEventListener('hashchange', this.#again);
+    removeEventListener('load', this.#again);
   }
 
-  readonly #onHashChange = () => {
-    this.#followed = '';
-    this.#follow();
-  };
-
-  readonly #onLoad = () => this.#follow();
-
-  #target() {
+  get #target(): Element | null | undefined {
     try {
       return this.#find(decodeURIComponent(location.hash.slice(1)));
     } catch {
@@ -46,13 +43,8 @@ export class DeepLink implements ReactiveController {
     }
   }
 
-  #follow() {
-    if (!this.#host.isConnected || !this.#target()) return;
-    if (document.readyState !== 'complete') {
-      addEventListener('load', this.#onLoad, {once: true});
-      return;
-    }
-    this.#followed = location.hash;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#target()?.scrollIntoView()));
-  }
+  readonly #again = () => {
+    this.#followed = '';
+    this.hostUpdated();
+  };
 }

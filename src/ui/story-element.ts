@@ -1,6 +1,5 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {StorySource} from '../data/story-source.js';
 import type {Answer} from '../data/story-store.js';
 import type {Words} from '../locales/words.js';
@@ -72,6 +71,8 @@ export abstract class StoryElement extends LitElement {
   readonly #source = new StorySource(this, {collection: (this.constructor as typeof StoryElement).collection});
   /** The root came with the page and is to be taken over. */
   #fromServer = false;
+  /** The story that is on screen. */
+  #shown: Story | undefined;
 
   /** What the element shows of a story; nothing when the story does not hold what its attributes name. */
   protected abstract renderStory(scene: Scene): TemplateResult | undefined;
@@ -139,7 +140,11 @@ export abstract class StoryElement extends LitElement {
         root.replaceChildren();
         super.createRenderRoot();
       }
+    } else if (changed.size || this.#shown !== this.#story) {
+      // Made anew: a page translator moves text nodes, and Lit would go on to update the lost ones.
+      render(nothing, this.renderRoot, this.renderOptions);
     }
+    this.#shown = this.#story;
     super.update(changed);
   }
 
@@ -160,8 +165,7 @@ export abstract class StoryElement extends LitElement {
     }
     const shown = scene && this.renderStory(scene);
     if (scene && !shown) this.#source.fail('not-found', `the story has no ${this.sought}`, this.#source.problems);
-    // Made anew when the story changes: a page translator moves text nodes, and Lit would update the lost ones.
-    return html`${shown ? keyed(scene.story, shown) : this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
+    return html`${shown ?? this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {

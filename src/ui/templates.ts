@@ -6,7 +6,6 @@ import type {Cited, Story} from '../story/story.js';
 import type {LocalText} from '../story/text.js';
 import {Lazy} from './lazy.js';
 import type {Scene} from './story-element.js';
-import {fill} from './words.js';
 
 export type Fragment = TemplateResult | string | typeof nothing;
 
@@ -71,7 +70,7 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   return joined(
     [
       accordingTo ? html`${weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})}` : outlet,
-      wires ? fill(words.withWires, {source: wires}) : nothing,
+      wires ? html`${weave(words.withWires, {source: wires})}` : nothing,
       via ? html`${weave(words.via, {channel: localized(via, scene)})}` : nothing,
       source.syndicatedFrom
         ? html`${weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})}`

@@ -12,7 +12,6 @@ export const tokens = css`
     --_rule: var(--story-rule, light-dark(#d5d0c4, #3c4049));
     --_accent: var(--story-accent, light-dark(#8a1c1c, #ff9a8b));
     --_space: var(--story-space, 0.5rem);
-    --_radius: var(--story-radius, 4px);
     display: block;
     color: var(--story-ink, inherit);
     font-size: var(--story-size, 1rem);
@@ -45,6 +44,7 @@ export const tokens = css`
     color: var(--_muted);
     font-family: var(--story-font-ui, inherit);
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
   }
   .heading {
     margin: 0 0 calc(1.5 * var(--_space));

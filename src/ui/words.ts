@@ -13,10 +13,6 @@ export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
 /** The interface words nearest to a language; perhaps still to be loaded. */
 export const localeFor = (lang: string): Lazy<{default: Words}> => LOCALES[bestLanguage(LANGUAGES, lang, 'en')!]!;
 
-/** Puts values into a pattern: `fill('As of {date}', {date})`. */
-export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
 /** The language of the nearest `lang`, through shadow roots; '' when the page names none. */
 export function languageOf(node: Node | null): string {
   for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {

@@ -17,10 +17,11 @@ export const json = (value: unknown) =>
 export const script = (value: unknown) =>
   `<script type="application/json">${typeof value === 'string' ? value : json(value)}</script>`;
 
+const run = Math.random().toString(36).slice(2);
 let fresh = 0;
 
 /** The path of an answer that no other test asks for. */
-export const path = (action: string) => `/__test/${action}/${++fresh}`;
+export const path = (action: string) => `/__test/${action}/${run}-${++fresh}`;
 
 export const asking = (to: string, query: Record<string, string>) => `${to}?${new URLSearchParams(query).toString()}`;
 
@@ -35,6 +36,16 @@ const ask = async (what: 'count' | 'closed' | 'release', of: string): Promise<un
 export const requests = (of: string) => ask('count', of) as Promise<number>;
 /** How often the browser hung up on an address. */
 export const hangUps = (of: string) => ask('closed', of) as Promise<number>;
+
+/** Waits until an address has been asked for as often as this. */
+export async function asked(of: string, times = 1) {
+  while ((await requests(of)) !== times) await pause(10);
+}
+
+/** Waits until the browser has hung up on an address as often as this. */
+export async function hungUp(of: string, times = 1) {
+  while ((await hangUps(of)) !== times) await pause(10);
+}
 
 /** Waits until the server has been asked, then lets it answer. */
 export async function release(of: string) {
@@ -90,19 +101,32 @@ export interface Page extends Window {
   readonly load: (file: string) => Promise<unknown>;
 }
 
+const TOLD = `<script>
+  told = {codes: [], info: []};
+  document.addEventListener('story-error', event => told.codes.push(event.code));
+  console.info = text => told.info.push(text);
+  load = file => import(file);
+</script>`;
+
+function frame(src: string): HTMLIFrameElement {
+  const found = document.createElement('iframe');
+  found.width = found.height = '600';
+  found.src = src;
+  place().append(found);
+  return found;
+}
+
 /** A page of its own, for what a page can do only once: the order in which its tags are defined. */
 export async function page(html: string, csp = ''): Promise<Page> {
-  const first = `<script>
-    told = {codes: [], info: []};
-    document.addEventListener('story-error', event => told.codes.push(event.code));
-    console.info = text => told.info.push(text);
-    load = file => import(file);
-  </script>`;
-  const frame = document.createElement('iframe');
-  frame.width = frame.height = '600';
-  frame.src = asking('/__test/page', {body: first + html, csp});
-  const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
-  place().append(frame);
-  await loaded;
-  return frame.contentWindow as unknown as Page;
+  const found = frame(asking('/__test/page', {body: TOLD + html, csp}));
+  await new Promise(resolve => found.addEventListener('load', resolve));
+  return found.contentWindow as unknown as Page;
+}
+
+/** A page that the server stops sending after `first`, until `more` is called. */
+export async function slowPage(first: string, rest: string): Promise<{made: Page; more: () => Promise<void>}> {
+  const to = path('parts');
+  const found = frame(asking(to, {first: TOLD + first, rest}));
+  await until(() => found.contentWindow!.location.pathname === to && 'told' in found.contentWindow!);
+  return {made: found.contentWindow as unknown as Page, more: () => release(to)};
 }

@@ -3,20 +3,23 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import {storyRegistry} from '../../dist/esm/data/story-registry.js';
 import type {StoryElement} from '../../dist/esm/ui/story-element.js';
-import {clean, place, until} from '../fixture.js';
+import {clean, place} from '../fixture.js';
 import {
-  address,
   aStory,
+  address,
+  asked,
   calm,
   during,
-  hangUps,
+  hungUp,
   json,
+  keeps,
   path,
   put,
   release,
   requests,
   script,
   shows,
+  slowPage,
   uncaught,
   words,
 } from './help.js';
@@ -45,7 +48,7 @@ describe('An element', () => {
   it('makes no second request when it is moved during the first', async () => {
     const to = path('held');
     const [card] = put(`<quote-card quote="q" src="${address(aStory('Moved'), to)}"><p>Kept</p></quote-card>`);
-    await until(async () => (await requests(to)) > 0);
+    await asked(to);
     place().append(card!);
     await calm();
     expect(await requests(to)).to.equal(1);
@@ -56,17 +59,14 @@ describe('An element', () => {
   it('takes up its story again when it comes back after it was away', async () => {
     const to = path('held');
     const [card] = put(`<quote-card quote="q" src="${address(aStory('Back'), to)}"><p>Kept</p></quote-card>`);
-    await until(async () => (await requests(to)) > 0);
+    await asked(to);
     const events = await during('story-error', async () => {
       card!.remove();
-      await until(async () => (await requests(to)) === 1);
-      await calm();
+      await hungUp(to);
       place().append(card!);
-    });
-    await release(to);
-    await until(async () => {
-      await fetch(`/__test/release?of=${to}`);
-      return words(card!).includes('Back');
+      await asked(to, 2);
+      await release(to);
+      await shows(card!, 'Back');
     });
     expect(events).to.have.length(0);
   });
@@ -76,6 +76,36 @@ describe('An element', () => {
     await calm();
     card!.insertAdjacentHTML('beforeend', script(aStory('Late')));
     await shows(card!, 'Late');
+  });
+
+  it('waits for the script inside it while the page is still coming, and asks for nothing else', async () => {
+    const src = address(aStory('From the server'));
+    const {made, more} = await slowPage(
+      `<quote-card quote="q" src="${src}"><p>Kept</p>`,
+      `${script(aStory('Inside'))}</quote-card><p>The end</p>`,
+    );
+    const card = made.document.querySelector('quote-card')!;
+    await made.load('/dist/elements/quote-card.js');
+    await calm();
+    expect(made.document.readyState).to.equal('loading');
+    expect(keeps(card)).to.equal(true);
+    await more();
+    await shows(card, 'Inside');
+    expect(await requests(src)).to.equal(0);
+    expect(made.told.codes).to.deep.equal([]);
+    expect(made.seen.errors).to.deep.equal([]);
+  });
+
+  it('waits for a provider that the page has not come to yet', async () => {
+    const {made, more} = await slowPage(
+      '<quote-card quote="q" story="one"><p>Kept</p></quote-card><quote-card quote="q"><p>Kept</p></quote-card>',
+      `<story-data id="one">${script(aStory('Further down'))}</story-data>`,
+    );
+    await made.load('/dist/all.js');
+    await calm();
+    await more();
+    for (const card of made.document.querySelectorAll('quote-card')) await shows(card, 'Further down');
+    expect(made.told.codes).to.deep.equal([]);
   });
 
   it('finds the good script that replaces a broken one', async () => {
@@ -164,7 +194,7 @@ describe('An element', () => {
     expect([...held.keys()]).to.deep.equal([]);
     expect([storyRegistry!.only, storyRegistry!.named('cycled')]).to.deep.equal([undefined, undefined]);
     const asked = await requests(hang);
-    await until(async () => (await hangUps(hang)) === asked);
+    await hungUp(hang, asked);
     for (const element of elements) at.append(element);
     await shows(elements[1] as StoryElement, 'Given');
     await shows(elements[3] as StoryElement, 'Given');

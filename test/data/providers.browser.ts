@@ -4,22 +4,8 @@ import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryData} from '../../dist/esm/elements/story-data/story-data.js';
 import type {StoryElement} from '../../dist/esm/ui/story-element.js';
-import {clean, until, write} from '../fixture.js';
-import {
-  address,
-  aStory,
-  calm,
-  during,
-  keeps,
-  page,
-  path,
-  put,
-  release,
-  requests,
-  script,
-  shows,
-  words,
-} from './help.js';
+import {clean, write} from '../fixture.js';
+import {aStory, address, asked, calm, during, keeps, page, path, put, release, script, shows, words} from './help.js';
 
 afterEach(clean);
 
@@ -151,7 +137,7 @@ describe('A provider', () => {
     const events = await errors(async () => {
       const [card] = put(`${provider('Old', '', 'id="one"')}${named('one')}`);
       await shows(card!, 'Old');
-      const fresh = document.createElement('story-data') as StoryData;
+      const fresh = document.createElement('story-data') as unknown as StoryData;
       fresh.id = 'one';
       fresh.data = aStory('New');
       document.querySelector('story-data')!.replaceWith(fresh);
@@ -183,6 +169,13 @@ describe('A provider', () => {
     }
   });
 
+  it('is found by name though it stands in a shadow root', async () => {
+    const [host] = put<HTMLElement>(`<div></div>${provider('Other')}`, 'div');
+    host!.attachShadow({mode: 'closed'}).innerHTML = provider('Hidden', '', 'id="hidden"');
+    const [card] = put(named('hidden'));
+    await shows(card!, 'Hidden');
+  });
+
   it('still waiting for its story is not passed over by elements in shadow roots', async () => {
     const to = path('held');
     const events = await errors(async () => {
@@ -192,7 +185,7 @@ describe('A provider', () => {
       );
       const root = host!.attachShadow({mode: 'open'});
       root.innerHTML = CARD;
-      await until(async () => (await requests(to)) > 0);
+      await asked(to);
       await calm();
       expect(keeps(root.firstElementChild!)).to.equal(true);
       await release(to);

@@ -184,7 +184,7 @@ for (const way of WAYS) {
     it('shows corrections to the quotation', async () => {
       const corrections = [{date: '2025-03-04', text: 'An earlier version misspelt a word.', items: ['q']}];
       const card = await show<QuoteCard>(way, inline({...quote({text: 'Words'}), corrections}));
-      expect(read(card.shadowRoot!.querySelector('.correction'))).to.equal(
+      expect(read(card.shadowRoot!.querySelector('.more > p:last-child'))).to.equal(
         'Corrected on 4 March 2025: An earlier version misspelt a word.',
       );
     });

@@ -3,7 +3,6 @@ import type {WordRun} from '../../story/wordings.js';
 import {marksOf} from '../../ui/quotation-marks.js';
 import type {Scene} from '../../ui/story-element.js';
 import {localized, weave, type Fragment} from '../../ui/templates.js';
-import {fill} from '../../ui/words.js';
 import type {Passage, Printing} from './printings.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : html`${text}`);
@@ -18,18 +17,20 @@ const fragments = (runs: Printing['runs'], [open, close]: readonly [string, stri
  */
 export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   const {form, words, original, runs, cited} = printing;
+  const credit = creditOf(printing, scene);
   const {lang, dir} = words;
   if (form === 'indirect') {
     return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(run))}</p></div>`;
   }
   return html`<div part="words">
     <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragments(runs, marksOf(lang))}</p></blockquote>
+    ${credit === nothing ? nothing : html`<p class="muted">${credit}</p>`}
     ${original ? originalTemplate(original, scene) : nothing}
   </div>`;
 }
 
 const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
-  <summary class="muted">${fill(scene.words.original, {language: languageName(original.lang, scene)})}</summary>
+  <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
     <p>${fragments(
       original.fragments.map(text => [{text, differs: false}]),
@@ -38,17 +39,21 @@ const originalTemplate = (original: Passage, scene: Scene) => html`<details clas
   </blockquote>
 </details>`;
 
-/** What must be said of a printing: partial, indirect, credited otherwise, translated, differing. */
+/** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
+export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
+  attributedTo
+    ? html`${weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})}`
+    : nothing;
+
+/** What must be said of a printing: partial, indirect, translated, differing. */
 export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
   const {words} = scene;
-  const {attributedTo} = printing.wording;
   return [
     printing.form === 'partial' ? words.quotedInPart : nothing,
     printing.form === 'indirect' ? words.notQuoted : nothing,
-    attributedTo
-      ? html`${weave(words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})}`
+    printing.original
+      ? html`${weave(words.translatedFrom, {language: languageName(printing.original.lang, scene)})}`
       : nothing,
-    printing.original ? fill(words.translatedFrom, {language: languageName(printing.original.lang, scene)}) : nothing,
     printing.differs && base?.cited
       ? html`${weave(words.differsFrom, {source: localized(base.cited.name, scene)})}`
       : nothing,

@@ -1,21 +1,35 @@
 import {html, nothing} from 'lit';
 import {correctionsOf} from '../../story/lookups.js';
 import {quotationData} from '../../story/structured-data.js';
+import type {WordRun} from '../../story/wordings.js';
 import type {Fallback} from '../../ui/fallback.js';
-import {quoted} from '../../ui/quotation-marks.js';
+import {headingTemplate} from '../../ui/heading.js';
+import {marksOf} from '../../ui/quotation-marks.js';
 import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, inLanguage, joined, localized, richText, sourceNotes, weave} from '../../ui/templates.js';
+import {
+  dateTemplate,
+  inLanguage,
+  joined,
+  localized,
+  richText,
+  sourceNotes,
+  weave,
+  type Fragment,
+} from '../../ui/templates.js';
 import {attributionOf} from './attribution.js';
-import {printingNotes} from './passage.js';
-import {firstDirect, printingsOf, type Passage, type Printing} from './printings.js';
+import {creditOf, printingNotes} from './passage.js';
+import {firstDirect, printingsOf, type Printing} from './printings.js';
 import type {QuoteCard} from './quote-card.js';
 
 const quoteOf = (card: QuoteCard, {story}: Scene) => story.pick('quotes', card.quote);
 
-const marked = ({fragments, lang}: Passage) => fragments.map(text => quoted(text, lang)).join(' ');
+const run = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
 
-/** A printing's words: quoted where they are the speaker's, else as the outlet's report. */
-const said = ({form, words}: Printing) => (form === 'indirect' ? words.fragments.join(' ') : marked(words));
+/** Words fragment by fragment: in quotation marks where they are the speaker's, else as the outlet's report. */
+function said({form, words, runs}: Printing) {
+  const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
+  return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
+}
 
 function wordsTemplate(printing: Printing) {
   const {form, words, cited} = printing;
@@ -23,10 +37,20 @@ function wordsTemplate(printing: Printing) {
   return form === 'indirect' ? text : html`<blockquote cite=${cited?.url ?? nothing}>${text}</blockquote>`;
 }
 
-function otherTemplate(printing: Printing, base: Printing | undefined, scene: Scene) {
-  const notes = printingNotes(printing, base === printing ? undefined : base, scene);
+/** The words before translation, quoted as they were spoken. */
+function originalTemplate({original}: Printing) {
+  if (!original) return nothing;
+  const {lang, dir, fragments} = original;
+  const [open, close] = marksOf(lang);
+  return html`<p lang=${lang} dir=${dir}>${fragments.map(text => open + text + close).join(' ')}</p>`;
+}
+
+/** What is to be said of a printing and its source, after the words where they do not stand above. */
+function sourceLine(printing: Printing, base: Printing | undefined, words: Fragment, scene: Scene) {
+  const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
-  return html`<p>${joined([inLanguage(said(printing), printing.words, scene), ...notes, source], ' ')}</p>`;
+  const line = joined([words, ...notes, source], ' ');
+  return html`${line === nothing ? nothing : html`<p>${line}</p>`}${originalTemplate(printing)}`;
 }
 
 /** The card in plain HTML: every printing of the words, who said them, and all that the card tells of them. */
@@ -53,22 +77,16 @@ export const fallback: Fallback<QuoteCard> = {
       : nothing;
     const base = firstDirect(printings);
     const others = printings.filter(printing => printing !== first);
-    return html`<figure>
+    const attribution = joined(
+      [held ? html`${held}` : nothing, localized(occasion, scene), to, dateTemplate(date, scene)],
+      ' · ',
+    );
+    return html`${headingTemplate(card.heading, card.headingLevel)}<figure lang=${scene.lang} dir=${scene.dir}>
       ${wordsTemplate(first)}
       <figcaption>
-        <p>
-          ${speaker ? html`<b>${localized(speaker, scene)}</b><br />` : nothing}${joined(
-            [held ? html`${held}` : nothing, localized(occasion, scene), to, dateTemplate(date, scene)],
-            ' · ',
-          )}
-        </p>
-        <p>
-          ${joined([...printingNotes(first, base === first ? undefined : base, scene), sourceNotes(first.cited ? [first.cited] : [], scene)], ' ')}
-        </p>
-        ${printings.map(({original}) =>
-          original ? html`<p lang=${original.lang} dir=${original.dir}>${marked(original)}</p>` : nothing,
-        )}
-        ${others.map(printing => otherTemplate(printing, base, scene))}
+        <p>${speaker ? html`<b>${localized(speaker, scene)}</b><br />` : nothing}${attribution}</p>
+        ${sourceLine(first, base, nothing, scene)}
+        ${others.map(printing => sourceLine(printing, base, inLanguage(said(printing), printing.words, scene), scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
         ${quote.context ? html`<p>${richText(story.text(quote.context), scene)}</p>` : nothing}
         ${correctionsOf(story, quote.id).map(

@@ -14,16 +14,25 @@ export const styles = css`
     margin: 0;
   }
   .words {
+    max-inline-size: 34em;
     font-size: 1.5em;
     line-height: 1.28;
     letter-spacing: -0.01em;
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
-  .words .indirect {
-    font-size: 0.75em;
+  .words :is(.indirect, .muted, .original) {
     line-height: 1.45;
     letter-spacing: 0;
+  }
+  .indirect {
+    font-size: 0.75em;
+  }
+  .words [dir] {
+    text-align: match-parent;
+  }
+  .words .muted {
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .words [lang|='ar'],
   .words [lang|='fa'],
@@ -57,7 +66,7 @@ export const styles = css`
   .by {
     display: flex;
     gap: calc(1.5 * var(--_space));
-    align-items: center;
+    align-items: start;
     font-family: var(--story-font-ui, inherit);
     font-size: 0.9375rem;
     line-height: 1.4;
@@ -95,6 +104,7 @@ export const styles = css`
   }
   label {
     position: relative;
+    max-inline-size: 100%;
     font-family: var(--story-font-ui, inherit);
     font-size: 0.8125rem;
     line-height: 1.3;
@@ -142,8 +152,22 @@ export const styles = css`
     margin-block-start: calc(0.5 * var(--_space));
     font-size: 0.9375rem;
   }
-  .more:has(details) .verification {
-    float: inline-end;
+  .verification {
+    float: inline-start;
+    margin-inline-end: calc(2 * var(--_space));
+  }
+  .symbol {
+    font-family: system-ui, sans-serif;
+  }
+  :is([data-verification='differs'], [data-verification='disputed']) {
+    color: inherit;
+  }
+  figure:has([data-verification='disputed']) {
+    border-inline-start-style: dashed;
+  }
+  .verification ~ :not(details),
+  details > p {
+    clear: both;
   }
   summary {
     inline-size: fit-content;
@@ -153,12 +177,9 @@ export const styles = css`
   details > p {
     max-inline-size: 38em;
     margin-block: calc(0.5 * var(--_space)) var(--_space);
-    text-wrap: pretty;
   }
   .original {
     margin-block-start: var(--_space);
-    line-height: 1.45;
-    letter-spacing: 0;
   }
   .original blockquote {
     padding-block: calc(0.5 * var(--_space));
@@ -174,8 +195,11 @@ export const styles = css`
     margin-block-start: calc(0.75 * var(--_space));
   }
   @container (max-width: 24rem) {
-    .words {
+    :host(:not([compact])) .words {
       font-size: 1.3125em;
+    }
+    .switch legend {
+      flex-basis: 100%;
     }
   }
 

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../ui/property.js';
-import {keyed} from 'lit/directives/keyed.js';
 import {StorySelectEvent} from '../../data/events.js';
 import {correctionsOf} from '../../story/lookups.js';
 import type {Quote} from '../../story/schema.js';
@@ -79,7 +78,7 @@ export class QuoteCard extends StoryElement {
 
   constructor() {
     super();
-    new DeepLink(this, fragment => this.renderRoot.querySelector(`#${CSS.escape(fragment)}`));
+    new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
   }
 
   override extras({story}: Scene) {
@@ -102,8 +101,8 @@ export class QuoteCard extends StoryElement {
     return html`
       ${headingTemplate(this.heading, this.headingLevel)}
       <figure part="card" id=${`quote-${quote.id}`} lang=${scene.lang} dir=${scene.dir}>
-        ${keyed(`${quote.id} ${chosen}`, this.#renderPrintings(quote, printings, chosen, scene))}
-        ${this.compact ? nothing : this.#renderMore(quote, scene)}
+        ${this.#renderPrintings(quote, printings, chosen, scene)}
+        ${this.#renderMore(quote, scene)}
       </figure>
     `;
   }
@@ -145,7 +144,7 @@ export class QuoteCard extends StoryElement {
       }
       <div>
         ${speaker ? html`<strong part="speaker">${localized(speaker, scene)}</strong>` : nothing}
-        <div class="muted">${joined(this.compact ? [held, when] : [held, place, to, when], ' · ')}</div>
+        <div class="muted">${joined(this.compact ? [held, when] : [held, place, to, when], ' ·\u00a0')}</div>
       </div>
     </div>`;
   }
@@ -180,12 +179,13 @@ export class QuoteCard extends StoryElement {
   #renderMore(quote: Quote, scene: Scene): TemplateResult {
     const {story, words} = scene;
     const {context, verification} = quote;
-    const checked = verification
+    const telling = !this.compact || verification === 'differs' || verification === 'disputed';
+    const checked = verification && telling
       ? html`<p class="muted verification" data-verification=${verification}>
-          <span aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}
+          <span class="symbol" aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}
         </p>`
       : nothing;
-    const background = context
+    const background = context && !this.compact
       ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
           <summary class="muted">${words.background}</summary>
           <p>${richText(story.text(context), scene)}</p>
@@ -195,7 +195,7 @@ export class QuoteCard extends StoryElement {
       ${checked}${background}
       ${correctionsOf(story, quote.id).map(
         ({date, text}) =>
-          html`<p class="muted correction">
+          html`<p class="muted">
             ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
           </p>`,
       )}
@@ -207,7 +207,8 @@ export class QuoteCard extends StoryElement {
   }
 
   #select(quote: Quote, open: boolean) {
-    this.dispatchEvent(new StorySelectEvent('quote', quote.id, open));
+    const event = new StorySelectEvent('quote', quote.id, open);
+    this.dispatchEvent(event);
   }
 }
 

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {ReactiveElement} from 'lit';
+import {isServer, ReactiveElement} from 'lit';
 import {property} from '../../ui/property.js';
 import {storyContext} from '../../data/story-context.js';
 import {storyRegistry} from '../../data/story-registry.js';
@@ -32,6 +32,8 @@ export class StoryData extends ReactiveElement {
 
   readonly #source = new StorySource(this, {ownOnly: true});
   readonly #provider = new ContextProvider(this, {context: storyContext});
+  /** Tells of a script that comes after the element; there is no slot to tell of it. */
+  #children: MutationObserver | undefined;
 
   /** The last good story, or why there is none. */
   get answer(): Answer | undefined {
@@ -40,12 +42,16 @@ export class StoryData extends ReactiveElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    storyRegistry?.offer(this);
+    if (isServer) return;
+    storyRegistry!.offer(this);
+    this.#children ??= new MutationObserver(this.#source.lookAgain);
+    this.#children.observe(this, {childList: true});
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     storyRegistry?.drop(this);
+    this.#children?.disconnect();
   }
 
   /** No shadow root: it would hide the elements inside. */

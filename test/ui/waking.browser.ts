@@ -1,0 +1,73 @@
+import '../../dist/esm/ui/hydrate.js';
+import '../../dist/esm/elements/quote-card/quote-card.js';
+import '../../dist/esm/elements/story-data/story-data.js';
+import {expect} from '@open-wc/testing';
+import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import {aStory, calm, during, json, put, script, shows, words} from '../data/help.js';
+import {clean, place, prerendered, until, write} from '../fixture.js';
+
+afterEach(clean);
+
+const card = (attributes: string, inside = '') =>
+  `<quote-card quote="q" ${attributes}>${inside}<p>Kept</p></quote-card>`;
+
+/** A pre-rendered card in the page, asleep. */
+async function asleep(html: string): Promise<{found: StoryElement; figure: Element}> {
+  const {html: made, warnings} = await prerendered(html);
+  if (warnings.length) throw new Error(warnings.map(({message}) => message).join('\n'));
+  const found = write(made).querySelector<StoryElement>('quote-card')!;
+  return {found, figure: found.shadowRoot!.querySelector('figure')!};
+}
+
+async function wake(found: StoryElement) {
+  found.removeAttribute('defer-hydration');
+  await until(() => found.hasUpdated);
+  await calm();
+}
+
+describe('A pre-rendered element', () => {
+  for (const [way, html] of Object.entries({
+    'its provider': `<story-data>${script(aStory('Words'))}${card('')}</story-data>`,
+    'a provider that it names': `${card('story="one"')}<story-data id="one">${script(aStory('Words'))}</story-data>`,
+    'the only provider': `<story-data>${script(aStory('Words'))}</story-data>${card('')}`,
+    'its data': card(`data='${json(aStory('Words'))}'`),
+    'a script inside': card('', script(aStory('Words'))),
+  })) {
+    it(`wakes with the story of ${way}, and keeps the server’s nodes`, async () => {
+      const {found, figure} = await asleep(html);
+      const events = await during('story-error', () => wake(found));
+      expect(events).to.have.length(0);
+      expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
+      expect(words(found)).to.contain('Words');
+    });
+  }
+
+  it('keeps the server’s words when its story cannot be had any more', async () => {
+    const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
+    found.removeAttribute('data');
+    found.src = '/__test/status/500';
+    found.removeAttribute('defer-hydration');
+    const events = await during('story-error', calm);
+    expect(events).to.have.length(1);
+    expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
+    expect(words(found)).to.contain('Words');
+  });
+
+  it('may be moved while it sleeps and while it wakes', async () => {
+    const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
+    place().append(found);
+    found.removeAttribute('defer-hydration');
+    place().append(found);
+    await until(() => found.hasUpdated);
+    expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
+    expect(words(found)).to.contain('Words');
+  });
+});
+
+describe('An element that was never pre-rendered', () => {
+  it('starts anew in a shadow root that some other script left empty', async () => {
+    const [found] = put(card('defer-hydration', script(aStory('Words'))));
+    found!.removeAttribute('defer-hydration');
+    await shows(found!, 'Words');
+  });
+});
