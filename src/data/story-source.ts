@@ -142,9 +142,7 @@ export class StorySource implements ReactiveController {
     const host = this.#host;
     const id = host.story;
     if (!id && !this.#provided) host.dispatchEvent(new ContextEvent(storyContext, host, this.#onProvided, true));
-    const from = id
-      ? storyRegistry!.named(id)
-      : (this.#provided ?? (host.closest('story-data') ? undefined : storyRegistry!.only));
+    const from = id ? storyRegistry!.named(id) : (this.#provided ?? storyRegistry!.only);
     if (from?.answer) this.#take(from.answer, false);
     else if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
     else if (!from && !document.querySelector(`story-data${id && `#${CSS.escape(id)}`}:not(:defined)`)) {

@@ -91,9 +91,7 @@ for (const way of WAYS) {
     it('starts with the wording that its attribute names', async () => {
       const card = await show<QuoteCard>(way, `<quote-card ${SRC} quote="porcupine" wording="explainer"></quote-card>`);
       expect(radios(card).map(({checked}) => checked)).to.deep.equal([false, false, true]);
-      expect(read(card.shadowRoot!.querySelector('.sources > :nth-child(3)'))).to.contain(
-        'Credited to European leaders',
-      );
+      expect(read(shown(card)[0])).to.equal('“steeled porcupine” Credited to European leaders.');
     });
 
     it('gives indirect speech neither quotation marks nor a blockquote', async () => {

@@ -26,6 +26,15 @@ export async function open(path: string, width: number, height = 8000, sandbox?:
   return {element, document: element.contentDocument!, window: element.contentWindow as Frame['window']};
 }
 
+/** Opens a page in a frame exactly as tall as its content: every shift in it counts in full. */
+export async function openWhole(path: string, width: number): Promise<Frame> {
+  const first = await open(path, width);
+  await cards(first);
+  const {height} = first.document.body.getBoundingClientRect();
+  first.element.remove();
+  return open(path, width, Math.ceil(height));
+}
+
 /** Every card of the page, once each shows its story. */
 export async function cards({document}: Frame): Promise<readonly HTMLElement[]> {
   const found = [...document.querySelectorAll<HTMLElement>('quote-card')];
