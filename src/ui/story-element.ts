@@ -183,7 +183,7 @@ export abstract class StoryElement extends LitElement {
     const {problems, answer} = this.#source;
     if (!this.debug || !problems.length) return nothing;
     return html`<ul class="muted problems" part="problems" lang="en" dir="ltr">
-      ${problems.map(({path, message, fix}) => html`<li>${answer?.url} ${path}: ${message}. ${fix}</li>`)}
+      ${problems.map(({path, message, fix}) => html`<li>${path || answer?.url} ${message}. ${fix}</li>`)}
     </ul>`;
   }
 }

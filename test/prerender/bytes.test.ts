@@ -102,7 +102,7 @@ test('A tag keeps the way in which I wrote it, and gets its two attributes behin
     ['<QUOTE-CARD\n  SRC = /hello.json\tQuote=hello\n>', '</Quote-Card\n>'],
     ["<quote-card quote='hello' src='/hello.json' >", '</quote-card >'],
     ['<quote-card quote=hello class src=/hello.json>', '</quote-card>'],
-    ['<quote-card/quote=hello/src="/hello.json">', '</quote-card>'],
+    ['<quote-card/quote="hello"/src="/hello.json">', '</quote-card>'],
     ['<quote-card quote=hello src=/hello.json />', '</quote-card>'],
     ['<quote-card src="/hello.json" src="/other.json" quote="hello">', '</quote-card>'],
   ] as const) {
@@ -152,7 +152,7 @@ test('An article with a thousand cards is read whole, and asks for its story onc
   assert.deepEqual(asked, ['https://paper.example/hello.json']);
   assert.equal(html.match(/<template shadowrootmode="open">/g)?.length, 1000);
   assert.equal(html.match(/data-story-src=/g)?.length, 1);
-  assert.equal(html.match(/ id="quote-hello"/g)?.length, 1);
+  assert.equal(html.match(/<quote-card [^>]*id="quote-hello"/g)?.length, 1);
 });
 
 test('A story that a thousand cards take from one story-data is parsed once', async t => {
@@ -165,6 +165,7 @@ test('A story that a thousand cards take from one story-data is parsed once', as
   assert.equal(parse.mock.calls.filter(call => call.arguments[0] === text).length, 1);
 });
 
-test('An article nested twenty thousand elements deep does not stop the command', async () => {
-  await untouched('<div lang="en">'.repeat(20_000), '</div>'.repeat(20_000));
+test('An article nested ten thousand elements deep does not stop the command', async () => {
+  const [before, after] = ['<div lang="en">'.repeat(10_000), '</div>'.repeat(10_000)];
+  assert.ok(withoutScripts(await rendered(before + CARD + after)) === before + (await written()) + after);
 });

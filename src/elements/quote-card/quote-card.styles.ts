@@ -28,8 +28,12 @@ export const styles = css`
   .indirect {
     font-size: 0.75em;
   }
-  .words [dir] {
-    text-align: match-parent;
+  /* Words of the other direction keep to the card's side, at the rule: so left and right, not start. */
+  [dir='ltr'] .words {
+    text-align: left;
+  }
+  [dir='rtl'] .words {
+    text-align: right;
   }
   .words .muted {
     margin-block-start: calc(0.5 * var(--_space));
@@ -125,6 +129,7 @@ export const styles = css`
     padding: 0.2rem 0.7rem;
     border: 1px solid var(--_rule);
     border-radius: 1rem;
+    overflow-wrap: anywhere;
   }
   label:hover span {
     border-color: currentColor;
@@ -152,11 +157,7 @@ export const styles = css`
     margin-block-start: calc(0.5 * var(--_space));
     font-size: 0.9375rem;
   }
-  .verification {
-    float: inline-start;
-    margin-inline-end: calc(2 * var(--_space));
-  }
-  .symbol {
+  .verification span {
     font-family: system-ui, sans-serif;
   }
   :is([data-verification='differs'], [data-verification='disputed']) {
@@ -164,10 +165,6 @@ export const styles = css`
   }
   figure:has([data-verification='disputed']) {
     border-inline-start-style: dashed;
-  }
-  .verification ~ :not(details),
-  details > p {
-    clear: both;
   }
   summary {
     inline-size: fit-content;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {property} from '../../ui/property.js';
 import {StorySelectEvent} from '../../data/events.js';
 import {correctionsOf} from '../../story/lookups.js';
@@ -113,7 +113,7 @@ export class QuoteCard extends StoryElement {
       <figcaption>
         ${this.#renderAttribution(quote, scene)}
         ${printings.length > 1 ? this.#renderSwitch(quote, printings, chosen, scene) : nothing}
-        ${this.#renderSources(printings, scene)}
+        ${this.#renderSources(quote, printings, scene)}
       </figcaption>
     `;
   }
@@ -164,35 +164,37 @@ export class QuoteCard extends StoryElement {
     </fieldset>`;
   }
 
-  #renderSources(printings: readonly Printing[], scene: Scene) {
+  #renderSources(quote: Quote, printings: readonly Printing[], scene: Scene) {
     const base = firstDirect(printings);
+    const checked = this.#renderVerification(quote, scene);
     return html`<div class="versions sources" part="sources">
-      ${printings.map(
-        printing =>
-          html`<div class="muted">
-            ${joined([...printingNotes(printing, base, scene), sourceNotes(printing.cited ? [printing.cited] : [], scene)], ' ')}
-          </div>`,
-      )}
+      ${printings.map(printing => {
+        const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
+        const line = joined([...printingNotes(printing, base, scene), source], ' ');
+        return html`<div class="muted">${joined([checked, line], ' · ')}</div>`;
+      })}
     </div>`;
   }
 
-  #renderMore(quote: Quote, scene: Scene): TemplateResult {
+  /** Left out of a compact card where it says nothing that a reader has to know. */
+  #renderVerification({verification}: Quote, {words}: Scene): Fragment {
+    if (!verification || (this.compact && verification !== 'differs' && verification !== 'disputed')) return nothing;
+    return html`<span class="verification" data-verification=${verification}
+      ><span aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}</span
+    >`;
+  }
+
+  #renderMore(quote: Quote, scene: Scene): Fragment {
     const {story, words} = scene;
-    const {context, verification} = quote;
-    const telling = !this.compact || verification === 'differs' || verification === 'disputed';
-    const checked = verification && telling
-      ? html`<p class="muted verification" data-verification=${verification}>
-          <span class="symbol" aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}
-        </p>`
-      : nothing;
-    const background = context && !this.compact
-      ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
-          <summary class="muted">${words.background}</summary>
-          <p>${richText(story.text(context), scene)}</p>
-        </details>`
-      : nothing;
+    const background =
+      quote.context && !this.compact
+        ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
+            <summary class="muted">${words.background}</summary>
+            <p>${richText(story.text(quote.context), scene)}</p>
+          </details>`
+        : nothing;
     return html`<div class="more">
-      ${checked}${background}
+      ${background}
       ${correctionsOf(story, quote.id).map(
         ({date, text}) =>
           html`<p class="muted">
