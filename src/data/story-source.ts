@@ -81,6 +81,7 @@ export class StorySource implements ReactiveController {
     const cause = `${code} ${message} ${url}`;
     if (isServer || this.#told.has(cause)) return;
     this.#told.add(cause);
+    this.#host.requestUpdate();
     // In a moment: what a listener changes while the element is being drawn would be lost.
     queueMicrotask(() => this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url)));
   }
@@ -89,6 +90,11 @@ export class StorySource implements ReactiveController {
   readonly lookAgain = () => {
     if (!this.story && this.#child) this.#resolve();
   };
+
+  /** Whether something that the element asks for is not to be had. */
+  get failing(): boolean {
+    return this.#told.size > 0;
+  }
 
   get #child() {
     return this.#host.querySelector(':scope > script[type="application/json"]');

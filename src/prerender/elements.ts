@@ -45,9 +45,9 @@ export function createElement(tag: string, attrs: readonly {name: string; value:
   const shadowRoot = () => {
     const info: RenderInfo = {
       elementRenderers: [LitElementRenderer],
-      customElementInstanceStack: [],
-      customElementHostStack: [],
-      eventTargetStack: [],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [element],
       slotStack: [],
       deferHydration: true,
     };

@@ -169,7 +169,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {
-    const failed = missing || this.#source.answer?.refusal;
+    const failed = missing || this.#source.failing;
     const empty =
       !isServer && ![...this.children].some(({localName}) => localName !== 'script') && !this.textContent?.trim();
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${

@@ -204,10 +204,25 @@ describe('An element whose story', () => {
       },
     );
     const broken = await uncaught(async () => {
-      for (const data of [5, true, '', '[', '[]', '{}', 'null', [], [null], [[]], () => 1, Symbol('s'), loop, trap]) {
+      for (const [i, data] of [
+        5,
+        true,
+        '',
+        '[',
+        '[]',
+        '{}',
+        'null',
+        [],
+        [null],
+        [[]],
+        () => 1,
+        Symbol('s'),
+        loop,
+        trap,
+      ].entries()) {
         const [shown] = put('<quote-card><p>Kept</p></quote-card>');
         const events = await during('story-error', () => (shown!.data = data));
-        expect(events, String(data)).to.have.length(1);
+        expect(events, `value ${i}`).to.have.length(1);
         expect(keeps(shown!)).to.equal(true);
       }
     });

@@ -146,10 +146,8 @@ describe('An element', () => {
     const shared = new Set<EventTarget>([window, document, document.documentElement, document.body, storyRegistry!]);
     const held = new Map<unknown, number>();
     const {addEventListener, removeEventListener} = EventTarget.prototype;
-    const key = (target: EventTarget, type: string, listener: unknown) => {
-      const at = identify(target) + type;
-      return `${at} ${identify(listener)}`;
-    };
+    const key = (target: EventTarget, type: string, listener: unknown) =>
+      `${identify(target)} ${type} ${identify(listener)}`;
     const ids = new Map<unknown, number>();
     const identify = (value: unknown) => ids.get(value) ?? (ids.set(value, ids.size), ids.size - 1);
     let added = 0;

@@ -205,6 +205,47 @@ describe('A provider', () => {
     expect(words(card!)).to.contain('There');
   });
 
+  it('around the element is out of it once the element names another', async () => {
+    const [card] = put(`${provider('Around', CARD)}${provider('Named', '', 'id="one"')}`);
+    await shows(card!, 'Around');
+    card!.setAttribute('story', 'one');
+    await shows(card!, 'Named');
+    const figure = card!.shadowRoot!.querySelector('figure');
+    (card!.parentElement as StoryData).data = aStory('Changed');
+    await calm();
+    expect(words(card!)).to.contain('Named');
+    // Not even for a moment: what the reader opened or chose would be gone.
+    expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
+    card!.removeAttribute('story');
+    await shows(card!, 'Changed');
+  });
+
+  it('around the element is out of it once the element has a story of its own', async () => {
+    const [card] = put(provider('Around', CARD));
+    await shows(card!, 'Around');
+    card!.data = aStory('Own');
+    await shows(card!, 'Own');
+    const figure = card!.shadowRoot!.querySelector('figure');
+    (card!.parentElement as StoryData).data = aStory('Changed');
+    await calm();
+    expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
+    card!.data = undefined;
+    await shows(card!, 'Changed');
+  });
+
+  it('that comes between the element and a farther one takes over', async () => {
+    const [host] = put<HTMLElement>(provider('Far', `<div>${CARD}</div>`), 'div');
+    const card = host!.querySelector('quote-card')!;
+    const root = host!.attachShadow({mode: 'open'});
+    root.innerHTML = '<slot></slot>';
+    await shows(card, 'Far');
+    root.innerHTML = provider('Near', '<slot></slot>');
+    await shows(card, 'Near');
+    (host!.parentElement as StoryData).data = aStory('Farther');
+    await calm();
+    expect(words(card)).to.contain('Near');
+  });
+
   it('is asked for by name when there are two and the element stands in neither', async () => {
     let card!: StoryElement;
     const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]));

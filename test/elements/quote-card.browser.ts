@@ -49,7 +49,7 @@ for (const way of WAYS) {
       );
       const by = read(card.shadowRoot!.querySelector('[part=attribution]'));
       expect(by).to.contain('Keir Starmer').and.contain('Prime Minister').and.contain('2 March 2025');
-      expect(read(card.shadowRoot!.querySelector('[part=sources]'))).to.equal('Source: Invezz');
+      expect(read(card.shadowRoot!.querySelector('[part=sources]'))).to.equal('◐ As reported · Source: Invezz');
       expect(card.shadowRoot!.querySelector('time')!.dateTime).to.equal('2025-03-02');
     });
 
@@ -68,7 +68,7 @@ for (const way of WAYS) {
       expect([...words(card, 1).querySelectorAll('mark')].map(read)).to.deep.equal(['must']);
       expect(words(card, 0).querySelector('mark')).to.equal(null);
       expect(read(card.shadowRoot!.querySelector('.sources > :nth-child(2)'))).to.equal(
-        'Underlined words differ from those printed by Cnews Live. Source: Invezz',
+        '≠ Accounts differ · Underlined words differ from those printed by Cnews Live. Source: Invezz',
       );
     });
 
@@ -91,7 +91,7 @@ for (const way of WAYS) {
     it('starts with the wording that its attribute names', async () => {
       const card = await show<QuoteCard>(way, `<quote-card ${SRC} quote="porcupine" wording="explainer"></quote-card>`);
       expect(radios(card).map(({checked}) => checked)).to.deep.equal([false, false, true]);
-      expect(read(shown(card)[0])).to.equal('“steeled porcupine” Credited to European leaders.');
+      expect(read(shown(card)[0])).to.equal('“steeled porcupine”Credited to European leaders.');
     });
 
     it('gives indirect speech neither quotation marks nor a blockquote', async () => {
@@ -263,6 +263,12 @@ describe('<quote-card> without what it needs', () => {
     const note = card.shadowRoot!.querySelector('[part=note]')!;
     expect(read(note)).to.contain('لا يمكن');
     expect(note.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('shows that line, too, when it names no story and the page has none', async () => {
+    const {card, events} = await errors('<quote-card quote="x"></quote-card>');
+    expect(events.map(({code}) => code)).to.deep.equal(['not-found']);
+    expect(read(card.shadowRoot!.querySelector('[part=note]'))).to.contain('cannot be shown');
   });
 
   it('lists what is wrong for editors, only with debug', async () => {

@@ -20,7 +20,7 @@ export const CARD = '<quote-card src="/hello.json" quote="hello">“Hello,” sa
 export function site(pages: Readonly<Record<string, unknown>> = {'/hello.json': aStory()}) {
   const asked: string[] = [];
   const fetch = (input: URL | RequestInfo) => {
-    const {href, pathname, search, origin} = new URL(String(input));
+    const {href, pathname, search, origin} = new URL(input instanceof Request ? input.url : input);
     asked.push(href);
     const path = (origin === 'https://paper.example' ? '' : origin) + pathname;
     const page = pages[path + search] ?? pages[path];

@@ -191,6 +191,7 @@ test('An actor has the role held at the date', () => {
   assert.deepEqual(role(story), ['Leader', 'the party']);
   assert.deepEqual(role(story, '2020'), ['President', 'Ukraine']);
   assert.deepEqual(role(story, '2014-06-30'), ['Minister', undefined]);
+  assert.deepEqual(role(story, '2014'), ['Minister', undefined]);
   assert.equal(role(story, '2014-07-01'), undefined);
   assert.equal(role(story, '2009-12-31'), undefined);
   assert.deepEqual(role(story.in({asOf: '2012'})), ['Minister', undefined]);

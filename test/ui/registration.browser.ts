@@ -79,7 +79,7 @@ describe('The library', () => {
     expect(violations).to.deep.equal([]);
   });
 
-  it('keeps the authors’ words when only part of it can be fetched, and tries again with the next element', async () => {
+  it('keeps the authors’ words, and says what is missing, where only the card’s own file is loaded and there is no story', async () => {
     const made = await page(CARD.replace(script(aStory('Shown')), ''));
     await made.load('/dist/elements/quote-card.js');
     await until(() => made.told.codes.length > 0);

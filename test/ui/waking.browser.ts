@@ -65,7 +65,7 @@ describe('A pre-rendered element', () => {
 });
 
 describe('An element that was never pre-rendered', () => {
-  it('starts anew in a shadow root that some other script left empty', async () => {
+  it('shows its story all the same once it is woken', async () => {
     const [found] = put(card('defer-hydration', script(aStory('Words'))));
     found!.removeAttribute('defer-hydration');
     await shows(found!, 'Words');

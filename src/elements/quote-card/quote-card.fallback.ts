@@ -84,7 +84,11 @@ export const fallback: Fallback<QuoteCard> = {
     return html`${headingTemplate(card.heading, card.headingLevel)}<figure lang=${scene.lang} dir=${scene.dir}>
       ${wordsTemplate(first)}
       <figcaption>
-        <p>${speaker ? html`<b>${localized(speaker, scene)}</b><br />` : nothing}${attribution}</p>
+        ${
+          speaker || attribution !== nothing
+            ? html`<p>${speaker ? html`<b>${localized(speaker, scene)}</b><br />` : nothing}${attribution}</p>`
+            : nothing
+        }
         ${sourceLine(first, base, nothing, scene)}
         ${others.map(printing => sourceLine(printing, base, inLanguage(said(printing), printing.words, scene), scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
