@@ -18,10 +18,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TAGS = readdirSync('src/elements').sort();
 const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
 
-const compile = [
-  minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}),
-  typescript(),
-];
+const compile = [minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}), typescript()];
 const bundle = [
   shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),

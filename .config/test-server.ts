@@ -56,7 +56,7 @@ async function answer({path, query, req, res}: Context): Promise<(Reply & {heade
   switch (action) {
     case 'prerender': {
       const {prerender} =
-        (await import('../dist/esm/prerender/prerender.js')) as typeof import('../src/prerender/prerender.js');
+        (await import('../dist/esm/prerender/prerender.js'));
       return json(await prerender(await bodyOf(req), {root: fileURLToPath(new URL('../stories', import.meta.url))}));
     }
     case 'count':

@@ -12,10 +12,6 @@ import type {StoryElement} from '../dist/esm/ui/story-element.js';
 export type Way = 'client' | 'hydrated';
 export const WAYS: readonly Way[] = ['client', 'hydrated'];
 
-interface ParsingElement extends HTMLElement {
-  setHTMLUnsafe(html: string): void;
-}
-
 const places: HTMLElement[] = [];
 
 /** An empty place at the end of the body, taken away by `clean`. */
@@ -38,7 +34,7 @@ export async function prerendered(html: string): Promise<{html: string; warnings
 
 /** Writes HTML into the page, declarative shadow roots included, without waking anything. */
 export function write(html: string, into: HTMLElement = place()): HTMLElement {
-  (into as ParsingElement).setHTMLUnsafe(html);
+  (into).setHTMLUnsafe(html);
   return into;
 }
 
@@ -47,7 +43,7 @@ export const settled = (element: Element): Promise<unknown> =>
 
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!holds()) await new Promise(resolve => setTimeout(resolve, 10));
+  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 10));
 }
 
 /**

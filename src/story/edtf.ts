@@ -212,7 +212,7 @@ const formatterOf = (
     attempt(tag, zone) ??
     attempt(tag) ??
     attempt('en-GB', zone) ??
-    (attempt('en-GB')!);
+    attempt('en-GB')!;
   formatters.set(key, formatter);
   return formatter;
 };

@@ -104,6 +104,8 @@ export abstract class StoryElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
+    // While the first update is held, no other one runs: a new address must be noticed here.
+    if (this.#fromServer) this.#source.hostUpdate();
     if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) super.connectedCallback();
   }
 

@@ -8,6 +8,9 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin'];
 /** What the reader does: repeated for the element once it is awake. */
 const ACTS = ['click', 'input', 'keydown'];
 
+/** On an event that was repeated: `loader.js` and the library each listen, and perhaps a second copy. */
+const REPEATED = Symbol.for('communique/repeated');
+
 interface Waking extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
@@ -27,7 +30,9 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
     await host.updateComplete;
     // What the browser does by itself has happened, and the page has seen the event: only the element has not.
     // So its copy stays inside the shadow root, and is cancelled, or a <details> would toggle back.
-    if (act && (target as Node).isConnected) repeat(event, target);
+    if (!act || !(target as Node).isConnected || REPEATED in event) return;
+    Object.assign(event, {[REPEATED]: true});
+    repeat(event, target);
   };
   for (const type of [...SIGNS, ...ACTS])
     document.addEventListener(type, event => void wake(event), {capture: true, passive: true});

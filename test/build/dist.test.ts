@@ -53,7 +53,9 @@ test('a reader of one quotation card downloads at most 21 kB of code in all, laz
 });
 
 test('every element can be imported alone, from the package and from the CDN', () => {
-  const {exports: entries} = json('package.json') as unknown as {exports: Record<string, {default: string; types: string}>};
+  const {exports: entries} = json('package.json') as unknown as {
+    exports: Record<string, {default: string; types: string}>;
+  };
   for (const tag of TAGS) {
     const entry = entries[`./elements/${tag}.js`];
     assert.ok(entry, `package.json exports ./elements/${tag}.js`);

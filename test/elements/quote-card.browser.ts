@@ -68,7 +68,7 @@ for (const way of WAYS) {
       expect([...words(card, 1).querySelectorAll('mark')].map(read)).to.deep.equal(['must']);
       expect(words(card, 0).querySelector('mark')).to.equal(null);
       expect(read(card.shadowRoot!.querySelector('.sources > :nth-child(2)'))).to.equal(
-        '≠ Accounts differ · Underlined words differ from those printed by Cnews Live. Source: Invezz',
+        '↔ Accounts differ · Underlined words differ from those printed by Cnews Live. Source: Invezz',
       );
     });
 
@@ -117,7 +117,7 @@ for (const way of WAYS) {
       const card = await show<QuoteCard>(way, inline(story));
       const [translated, original] = [...card.shadowRoot!.querySelectorAll('blockquote')];
       expect([translated!.lang, read(translated)]).to.deep.equal(['en', '“Examples first”']);
-      expect([original!.lang, original!.textContent!.trim()]).to.deep.equal([
+      expect([original!.lang, original!.textContent.trim()]).to.deep.equal([
         'fr',
         '«\u202fLes exemples d’abord\u202f»',
       ]);
@@ -171,7 +171,7 @@ for (const way of WAYS) {
       for (const [verification, text] of [
         ['primary', '● From a primary source'],
         ['reported', '◐ As reported'],
-        ['differs', '≠ Accounts differ'],
+        ['differs', '↔ Accounts differ'],
         ['disputed', '! Disputed'],
       ]) {
         const card = await show<QuoteCard>(way, inline(quote({text: 'Words', verification})));

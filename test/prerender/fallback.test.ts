@@ -9,6 +9,7 @@ import {
   CARD,
   elements,
   elementsIn,
+  isElement,
   linkedData,
   render,
   rendered,
@@ -152,14 +153,18 @@ test('A quotation with words alone is shown without empty lines', async () => {
   for (const node of elements(html, 'p')) assert.notEqual(squeezed(textIn(node)), '');
 });
 
+/** The text as it is read aloud: a symbol repeats to the eye what the words beside it say. */
+const heard = (node: Element): string =>
+  node.childNodes
+    .map(child => (!isElement(child) ? textIn(child) : attr(child, 'aria-hidden') === 'true' ? '' : heard(child)))
+    .join('');
+
 /** What the card says: its words, lines and notes, piece by piece, without the controls. */
 function* factsOf({root}: Shown): Generator<string> {
   const classes = (node: Element) => attr(node, 'class')?.split(' ') ?? [];
   for (const node of elementsIn(root, true)) {
     if (attr(node, 'part') === 'speaker' || ['blockquote', 'time', 'a'].includes(node.tagName)) yield textIn(node);
-    // A symbol repeats to the eye what the words beside it say.
-    if (classes(node).includes('muted') && ['p', 'div'].includes(node.tagName))
-      yield* textIn(node).split(/ · |[●◐≠!] /);
+    if (classes(node).includes('muted') && ['p', 'div'].includes(node.tagName)) yield* heard(node).split(' · ');
     const {parentNode} = node;
     if (node.tagName === 'p' && parentNode?.nodeName === 'details') yield textIn(node);
   }

@@ -68,6 +68,16 @@ test('A card that is not closed stays, with all that it swallows, and a warning'
   }
 });
 
+test('A story-data that is not closed stays as it was with a warning, and its cards are rendered', async () => {
+  const {html, warnings} = await render('<story-data src="/hello.json"><quote-card>old</quote-card>');
+  assert.deepEqual(
+    warnings.map(({tag, message}) => `${tag} ${message}`),
+    ['story-data </story-data> is missing'],
+  );
+  assert.equal(shown(html).length, 1);
+  assert.ok(html.includes('<story-data src="/hello.json"><quote-card id='));
+});
+
 test('Cards in another card’s fallback go with it, and stay when it stays', async () => {
   const html = await rendered(`<quote-card src="/hello.json"><p>old</p>${CARD}</quote-card>`);
   assert.equal(shown(html).length, 1);

@@ -284,7 +284,7 @@ test('A data attribute that the content system escaped twice is read, with a war
 
 test('The page carries each story once, in one line, under the address that the tag names', async () => {
   const story = aStory({title: 'a < b > c & d \u2028\u2029 </script> <!-- ]]>'});
-  const src = `/hello.json?a="1"&b='2'`;
+  const src = `/hello.json?a="1"&b='2'&lt;`;
   const article = `<quote-card src='${src.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></quote-card>`;
   const html = await rendered(article + article, {[new URL(src, ARTICLE).pathname]: JSON.stringify(story, null, 2)});
   assert.deepEqual(carried(html), {[src]: story});

@@ -63,10 +63,7 @@ test('Large sums are said in my language', () => {
   assert.equal(describe(sum, 'de'), '1,6 Milliarden €');
   assert.equal(describe(sum, 'fr'), '1,6 milliard €');
   assert.equal(describe(sum, 'zh'), '€16亿');
-  assert.match(
-    describeAmount({...sum, qualifier: 'over'}, {locale: 'ar', words: ARABIC}),
-    /^أكثر من .*مليار/,
-  );
+  assert.match(describeAmount({...sum, qualifier: 'over'}, {locale: 'ar', words: ARABIC}), /^أكثر من .*مليار/);
 });
 
 test('A qualifier is part of the amount', () => {
@@ -257,10 +254,7 @@ test('Ranges add up to a range, and "about" stays', () => {
 test('"Up to" promises nothing for sure', () => {
   assert.deepEqual(total({value: 5, qualifier: 'up-to'}, {value: 10}), {open: false, min: 10, max: 15});
   assert.deepEqual(total({value: 5, qualifier: 'up-to'}, {max: 2}), {open: false, max: 7});
-  assert.equal(
-    describe(addAmounts([{value: 5, qualifier: 'up-to', unit: 'jets'}])?.amount ?? {}),
-    'up to 5 jets',
-  );
+  assert.equal(describe(addAmounts([{value: 5, qualifier: 'up-to', unit: 'jets'}])?.amount ?? {}), 'up to 5 jets');
 });
 
 test('A total says "at least" when a part is open', () => {
@@ -279,10 +273,7 @@ test('A total says "at least" when a part is open', () => {
     min: 6,
     unit: 'jets',
   });
-  assert.equal(
-    describe(addAmounts([{min: 5}, {value: 1, qualifier: 'about'}])?.amount ?? {}),
-    'at least about 6',
-  );
+  assert.equal(describe(addAmounts([{min: 5}, {value: 1, qualifier: 'about'}])?.amount ?? {}), 'at least about 6');
 });
 
 test('A total of open totals is open', () => {
@@ -351,10 +342,7 @@ test('Whatever a story says, no amount fails', () => {
 });
 
 test('A total is neither below its largest sure part nor dependent on the order', () => {
-  const part = fc.record(
-    {value: fc.nat(), min: fc.nat(), qualifier: fields.qualifier},
-    {requiredKeys: ['value']},
-  );
+  const part = fc.record({value: fc.nat(), min: fc.nat(), qualifier: fields.qualifier}, {requiredKeys: ['value']});
   fc.assert(
     fc.property(fc.array(part, {minLength: 1}), parts => {
       const sum = addAmounts(parts);

@@ -17,7 +17,7 @@ interface Reference {
 }
 
 // The reference publishes no types; a name that is not a literal keeps the compiler from looking for them.
-const {default: reference} = (await import('edtf' as string)) as {
+const {default: reference} = (await import('edtf')) as {
   default: (text: string, constraints: {level: number}) => Reference;
 };
 

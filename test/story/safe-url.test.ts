@@ -15,12 +15,7 @@ test('I can link to web pages, mail addresses and telephone numbers', () => {
 test('Photographs and videos load from the web only', () => {
   assert.equal(safeUrl('https://example.org/a.jpg', undefined, 'media'), 'https://example.org/a.jpg');
   assert.equal(safeUrl('http://example.org/a.jpg', undefined, 'media'), 'http://example.org/a.jpg');
-  for (const bad of [
-    'mailto:desk@example.org',
-    'tel:1',
-    'data:image/png;base64,AAAA',
-    'blob:https://example.org/1',
-  ]) {
+  for (const bad of ['mailto:desk@example.org', 'tel:1', 'data:image/png;base64,AAAA', 'blob:https://example.org/1']) {
     assert.equal(safeUrl(bad, PAGE, 'media'), undefined, bad);
   }
 });
@@ -33,14 +28,7 @@ test('A relative address is taken from where the story lies', () => {
 });
 
 test('A relative address without a place to start from is no address', () => {
-  for (const base of [
-    undefined,
-    '',
-    '/story.json',
-    'about:blank',
-    'data:text/html,x',
-    'file:///story.json',
-  ]) {
+  for (const base of [undefined, '', '/story.json', 'about:blank', 'data:text/html,x', 'file:///story.json']) {
     assert.equal(safeUrl('map.html', base), undefined, base);
   }
 });

@@ -77,8 +77,7 @@ test('Turkish capitals are those of Turkish', () => {
 });
 
 test('A language tag that is none is read as English', () => {
-  for (const locale of ['', 'no_such', 'x', '€'])
-    assert.deepEqual(marked(CNEWS, INVEZZ, locale), ['must'], locale);
+  for (const locale of ['', 'no_such', 'x', '€']) assert.deepEqual(marked(CNEWS, INVEZZ, locale), ['must'], locale);
 });
 
 test('A browser that cannot find words by language still compares those with spaces', () => {
@@ -125,7 +124,7 @@ test('Whole articles come back unmarked', () => {
 });
 
 test('Long wordings that share nothing come back unmarked', () => {
-  const words = (count: number, sign: string) => Array.from({length: count}, (_, n) => sign + n).join(' ');
+  const words = (count: number, sign: string) => Array.from({length: count}, (_, n) => `${sign}${n}`).join(' ');
   assert.deepEqual(marked(words(500, 'a'), words(500, 'b')), [words(500, 'b')]);
   const other = words(501, 'b');
   assert.deepEqual(compareWordings(words(500, 'a'), other), [{text: other, differs: false}]);

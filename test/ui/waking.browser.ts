@@ -4,6 +4,7 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../dist/esm/ui/story-element.js';
 import {aStory, calm, during, json, put, script, shows, words} from '../data/help.js';
+import {cards, open} from '../pages/frame.js';
 import {clean, place, prerendered, until, write} from '../fixture.js';
 
 afterEach(clean);
@@ -61,6 +62,25 @@ describe('A pre-rendered element', () => {
     await until(() => found.hasUpdated);
     expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
     expect(words(found)).to.contain('Words');
+  });
+});
+
+describe('A sleeping element', () => {
+  it('acts once on the reader’s first touch, whichever scripts wake it', async () => {
+    const frame = await open('/prerendered/london.html?watch', 800);
+    const all = await cards(frame);
+    const chosen = all.find(found => found.shadowRoot!.querySelector('input[type=radio]'))!;
+    const other = all.find(found => found !== chosen)!;
+    other.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await until(() => !other.hasAttribute('defer-hydration'));
+    await calm();
+    let selected = 0;
+    frame.document.addEventListener('story-select', () => selected++);
+    chosen.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+    await until(() => !chosen.hasAttribute('defer-hydration'));
+    await calm();
+    expect(selected).to.equal(1);
+    expect(frame.window.seen.errors).to.deep.equal([]);
   });
 });
 

@@ -157,9 +157,6 @@ export const styles = css`
     margin-block-start: calc(0.5 * var(--_space));
     font-size: 0.9375rem;
   }
-  .verification span {
-    font-family: system-ui, sans-serif;
-  }
   :is([data-verification='differs'], [data-verification='disputed']) {
     color: inherit;
   }
@@ -194,9 +191,6 @@ export const styles = css`
   @container (max-width: 24rem) {
     :host(:not([compact])) .words {
       font-size: 1.3125em;
-    }
-    .switch legend {
-      flex-basis: 100%;
     }
   }
 

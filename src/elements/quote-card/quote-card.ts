@@ -24,7 +24,8 @@ import {comparisonExtras, firstDirect, printingsOf, type Printing} from './print
 import {styles} from './quote-card.styles.js';
 import {switchStyles} from './switch.styles.js';
 
-const SYMBOLS = {primary: '●', reported: '◐', differs: '≠', disputed: '!'} as const;
+/** Signs that no font puts together from two: `≠` becomes a struck `=` where it is missing. */
+const SYMBOLS = {primary: '●', reported: '◐', differs: '↔', disputed: '!'} as const;
 
 /**
  * One attributed statement: what was said, by whom, when, where, and as printed by which outlets.
