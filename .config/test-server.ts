@@ -55,8 +55,7 @@ async function answer({path, query, req, res}: Context): Promise<(Reply & {heade
   const [, , action, ...rest] = path.split('/');
   switch (action) {
     case 'prerender': {
-      const {prerender} =
-        (await import('../dist/esm/prerender/prerender.js'));
+      const {prerender} = await import('../dist/esm/prerender/prerender.js');
       return json(await prerender(await bodyOf(req), {root: fileURLToPath(new URL('../stories', import.meta.url))}));
     }
     case 'count':

@@ -34,7 +34,7 @@ export async function prerendered(html: string): Promise<{html: string; warnings
 
 /** Writes HTML into the page, declarative shadow roots included, without waking anything. */
 export function write(html: string, into: HTMLElement = place()): HTMLElement {
-  (into).setHTMLUnsafe(html);
+  into.setHTMLUnsafe(html);
   return into;
 }
 

@@ -127,7 +127,7 @@ export abstract class StoryElement extends LitElement {
   async #complete() {
     await this.#source.ready;
     await localeFor(this.#language).load();
-    if (this.scene) await this.extras(this.scene);
+    while (this.scene && (await this.extras(this.scene)));
   }
 
   protected override update(changed: PropertyValues) {
