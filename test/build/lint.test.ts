@@ -12,7 +12,7 @@ async function broken(file: string, line: string): Promise<readonly (string | nu
     (await lint.lintText(code, {filePath: file}))[0]!.messages.map(({ruleId}) => ruleId);
   const before = await rulesOf(text);
   assert.deepEqual(before, [], `${file} itself is clean`);
-  return rulesOf(text.replace(/(\n)(?=import )/, `$1${line}\n`));
+  return rulesOf(text.replace(/^(?=import )/m, `${line}\n`));
 }
 
 test('a story module that imports from a higher layer fails the lint', async () => {

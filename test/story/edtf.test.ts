@@ -17,7 +17,7 @@ interface Reference {
 }
 
 // The reference publishes no types; a name that is not a literal keeps the compiler from looking for them.
-const REFERENCE: string = 'edtf';
+const REFERENCE = String('edtf');
 const {default: reference} = (await import(REFERENCE)) as {
   default: (text: string, constraints: {level: number}) => Reference;
 };
