@@ -1,11 +1,10 @@
 import js from '@eslint/js';
-import importX, {createNodeResolver} from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-/** Who may import whom: a layer and all that it must not reach up to. Sideways imports between elements are off, too. */
+/** Who may import whom: what each layer must not reach up to. */
 const LAYERS = {
   story: ['data', 'ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
   data: ['ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
@@ -14,13 +13,25 @@ const LAYERS = {
   elements: ['prerender', 'cli', 'import'],
   prerender: ['cli', 'import'],
 };
-const ENTRIES = ['index', 'loader', 'story'].map(name => `./src/${name}.ts`);
 
-const zones = Object.entries(LAYERS).map(([layer, above]) => ({
-  target: `./src/${layer}`,
-  from: [...above.map(name => `./src/${name}`), ...ENTRIES],
-  message: `src/${layer} must not import from a layer above it: see CONTRIBUTING.md.`,
-}));
+/** The rules of one layer: static and dynamic imports, and the bans that hold everywhere. */
+function layerRules(layer) {
+  const up = layer === 'elements' ? '\\.\\./\\.\\./' : '\\.\\./';
+  const sideways = layer === 'elements' ? '|\\.\\./(?!\\.\\./)' : '';
+  const regex = `^(?:${up}(?:(?:${LAYERS[layer].join('|')})/|(?:index|loader|story)\\.js$)${sideways})`;
+  const message = `src/${layer} imports neither from a layer above it nor sideways: see CONTRIBUTING.md.`;
+  return {
+    files: [`src/${layer}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', {patterns: [{regex, message}]}],
+      'no-restricted-syntax': [
+        'error',
+        ...markup,
+        {selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`, message},
+      ],
+    },
+  };
+}
 
 const MARKUP = ['innerHTML', 'outerHTML', 'srcdoc'];
 const markup = [
@@ -88,16 +99,14 @@ export default ts.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {'import-x': importX, lit, 'lit-a11y': litA11y, wc},
+    plugins: {lit, 'lit-a11y': litA11y, wc},
     settings: {
-      'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})],
       wc: {elementBaseClasses: ['LitElement', 'ReactiveElement', 'StoryElement']},
     },
     rules: {
       ...lit.configs['flat/all'].rules,
       ...litA11y.configs.recommended.rules,
       ...wc.configs['flat/best-practice'].rules,
-      'import-x/no-restricted-paths': ['error', {zones}],
       // Lit's own classes have every lifecycle callback.
       'wc/guard-super-call': 'off',
       'no-restricted-syntax': ['error', ...markup],
@@ -106,15 +115,7 @@ export default ts.config(
       'lit/no-template-arrow': 'off',
     },
   },
-  {
-    files: ['src/elements/*/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {patterns: [{regex: '^\\.\\./(?!\\.\\./)', message: 'An element does not reach into another one’s folder.'}]},
-      ],
-    },
-  },
+  ...Object.keys(LAYERS).map(layerRules),
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {

@@ -20,7 +20,8 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
   const wake = async (event: Event) => {
     const path = event.composedPath();
     const host = path.find(
-      (node): node is Waking => node instanceof HTMLElement && node.hasAttribute('defer-hydration'),
+      (node): node is Waking =>
+        node instanceof HTMLElement && !!node.shadowRoot && node.hasAttribute('defer-hydration'),
     );
     if (!host) return;
     const target = path[0]!;

@@ -17,12 +17,17 @@ async function broken(file: string, line: string): Promise<readonly (string | nu
 
 test('a story module that imports from a higher layer fails the lint', async () => {
   const line = "import '../data/story-store.js';";
-  assert.deepEqual(await broken('src/story/read-story.ts', line), ['import-x/no-restricted-paths']);
+  assert.deepEqual(await broken('src/story/read-story.ts', line), ['no-restricted-imports']);
 });
 
 test('a data module that imports from the screen’s layer fails the lint', async () => {
   const line = "import '../ui/words.js';";
-  assert.deepEqual(await broken('src/data/story-source.ts', line), ['import-x/no-restricted-paths']);
+  assert.deepEqual(await broken('src/data/story-source.ts', line), ['no-restricted-imports']);
+});
+
+test('a dynamic import from a higher layer fails the lint, too', async () => {
+  const line = "void import('../elements/quote-card/quote-card.js');";
+  assert.deepEqual(await broken('src/ui/deep-link.ts', line), ['no-restricted-syntax']);
 });
 
 test('an element that reaches into another element fails the lint', async () => {

@@ -54,6 +54,18 @@ describe('A pre-rendered element', () => {
     expect(words(found)).to.contain('Words');
   });
 
+  it('sleeps on while the reader touches the article round it, provider included', async () => {
+    const {found} = await asleep(`<story-data>${script(aStory('Words'))}<p>Text</p>${card('')}</story-data>`);
+    const provider = found.parentElement!;
+    const touch = () => new PointerEvent('pointerover', {bubbles: true, composed: true});
+    provider.querySelector(':scope > p')!.dispatchEvent(touch());
+    await calm();
+    expect([provider, found].map(node => node.hasAttribute('defer-hydration'))).to.deep.equal([true, true]);
+    found.dispatchEvent(touch());
+    await until(() => !found.hasAttribute('defer-hydration'));
+    expect(provider.hasAttribute('defer-hydration')).to.equal(true);
+  });
+
   it('may be moved while it sleeps and while it wakes', async () => {
     const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
     place().append(found);
