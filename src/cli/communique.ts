@@ -6,6 +6,11 @@ const COMMANDS: Readonly<Record<string, {readonly help: string; run(args: readon
   prerender: prerenderCommand,
 };
 
+// A reader that closes early, such as `head`, is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 

@@ -78,7 +78,7 @@ export class StorySource implements ReactiveController {
 
   /** Reports, once, that something the element asks for is not to be had. */
   fail(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
-    const cause = `${code} ${message} ${url}`;
+    const cause = `${code}: ${message} ${url ?? ''}`;
     if (isServer || this.#told.has(cause)) return;
     this.#told.add(cause);
     this.#host.requestUpdate();
@@ -91,9 +91,9 @@ export class StorySource implements ReactiveController {
     if (!this.story && this.#child) this.#resolve();
   };
 
-  /** Whether something that the element asks for is not to be had. */
-  get failing(): boolean {
-    return this.#told.size > 0;
+  /** What the element asks for and cannot have, for editors. */
+  get causes(): readonly string[] {
+    return [...this.#told];
   }
 
   get #child() {

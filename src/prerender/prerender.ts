@@ -144,8 +144,9 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     const scene = element.scene!;
     while (await element.extras(scene));
     const fallback = tags.get(node.tagName);
-    // eslint-disable-next-line @typescript-eslint/dot-notation -- protected: for elements, and for this
-    if (!element['renderStory'](scene)) throw new Error('the story does not hold what the tag names');
+    /* eslint-disable @typescript-eslint/dot-notation -- protected: for elements, and for this */
+    if (!element['renderStory'](scene)) throw new Error(`the story has no ${element['sought']}`);
+    /* eslint-enable @typescript-eslint/dot-notation */
     const template = fallback?.template(element, scene);
     const content = template && plainHtml(template);
     const around = content && page.misfit(node, content);

@@ -168,7 +168,7 @@ function wordsFor({code, value, options}: Fault, far: boolean): Words {
     case 'more':
       return ['there are more mistakes than are listed here', 'Mend these first.'];
     case 'no-story':
-      return ['this is not a story', 'Give an object with "version": 1.'];
+      return ['this is not a story', 'Give an object with "version": 1; JSON text is for parseText.'];
     case 'json':
       return notJson(value as [string | undefined, Error]);
     case 'escaped':

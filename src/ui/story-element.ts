@@ -171,7 +171,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {
-    const failed = missing || this.#source.failing;
+    const failed = missing || this.#source.causes.length;
     const empty =
       !isServer && ![...this.children].some(({localName}) => localName !== 'script') && !this.textContent?.trim();
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
@@ -182,10 +182,12 @@ export abstract class StoryElement extends LitElement {
   }
 
   #renderProblems() {
-    const {problems, answer} = this.#source;
-    if (!this.debug || !problems.length) return nothing;
+    const {causes, problems} = this.#source;
+    if (!this.debug || !(causes.length || problems.length)) return nothing;
     return html`<ul class="muted problems" part="problems" lang="en" dir="ltr">
-      ${problems.map(({path, message, fix}) => html`<li>${path || answer?.url} ${message}. ${fix}</li>`)}
+      ${[...causes, ...problems.map(({path, message, fix}) => `${path} ${message}. ${fix}`)].map(
+        line => html`<li>${line}</li>`,
+      )}
     </ul>`;
   }
 }

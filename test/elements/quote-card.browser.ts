@@ -280,6 +280,12 @@ describe('<quote-card> without what it needs', () => {
     expect(quiet.card.shadowRoot!.querySelector('[part=problems]')).to.equal(null);
   });
 
+  it('tells editors with debug that its quotation is missing', async () => {
+    const {card} = await errors(`<quote-card ${SRC} quote="nobody-said-it" debug><p>Kept</p></quote-card>`);
+    await until(() => card.shadowRoot!.querySelector('[part=problems]'));
+    expect(read(card.shadowRoot!.querySelector('[part=problems]'))).to.contain('no quotation "nobody-said-it"');
+  });
+
   it('shows the story’s new words when the story changes, though a translator moved the old ones', async () => {
     const card = await show<QuoteCard>('client', '<quote-card data=\'{"text": "Old words"}\'></quote-card>');
     const p = card.shadowRoot!.querySelector('blockquote p')!;

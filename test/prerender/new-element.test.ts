@@ -114,7 +114,7 @@ test('A new element that does not find its item stays as it was, with or without
     assert.equal(html, article);
     assert.deepEqual(
       warnings.map(({message}) => message),
-      ['the story does not hold what the tag names'],
+      ['the story has no point'],
     );
   }
 });

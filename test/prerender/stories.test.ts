@@ -240,7 +240,7 @@ test('A story that cannot be had leaves the tag as it was, and the warning says 
 });
 
 test('A quotation that the story does not have leaves the tag as it was', async () => {
-  await stays('<quote-card src="/hello.json" quote="bye">old</quote-card>', /does not hold what the tag names/);
+  await stays('<quote-card src="/hello.json" quote="bye">old</quote-card>', /the story has no quotation "bye"/);
   const two = aStory({quotes: [aQuote(), aQuote({id: 'bye'})]});
   await stays('<quote-card src="/hello.json">old</quote-card>', /does not hold/, site({'/hello.json': two}).options);
 });
