@@ -242,7 +242,11 @@ test('A story that cannot be had leaves the tag as it was, and the warning says 
 test('A quotation that the story does not have leaves the tag as it was', async () => {
   await stays('<quote-card src="/hello.json" quote="bye">old</quote-card>', /the story has no quotation "bye"/);
   const two = aStory({quotes: [aQuote(), aQuote({id: 'bye'})]});
-  await stays('<quote-card src="/hello.json">old</quote-card>', /the story has no single quotation/, site({'/hello.json': two}).options);
+  await stays(
+    '<quote-card src="/hello.json">old</quote-card>',
+    /the story has no single quotation/,
+    site({'/hello.json': two}).options,
+  );
 });
 
 test('One broken card does not keep the others from being rendered', async () => {
