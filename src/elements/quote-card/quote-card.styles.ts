@@ -157,8 +157,9 @@ export const styles = css`
     margin-block-start: calc(0.5 * var(--_space));
     font-size: 0.9375rem;
   }
-  :is([data-verification='differs'], [data-verification='disputed']) {
-    color: inherit;
+  [data-verification='disputed'] {
+    color: var(--story-ink, CanvasText);
+    font-weight: 650;
   }
   figure:has([data-verification='disputed']) {
     border-inline-start-style: dashed;
