@@ -54,6 +54,8 @@ export async function reply(pathname: string): Promise<Reply> {
     if (path.startsWith('/prerendered/')) {
       return {status: 200, type: TYPES['.html']!, body: await prerendered(path.slice('/prerendered/'.length))};
     }
+    // Browsers ask for it beside what is no page, such as a story file.
+    if (path === '/favicon.ico') return await reply('/pages/favicon.svg');
     const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start))!;
     const name = path.slice(prefix.length) || 'index.html';
     return {
