@@ -17,6 +17,7 @@ import {
   type Fragment,
 } from '../../ui/templates.js';
 import {attributionOf} from './attribution.js';
+import {attributionLine} from './attribution-line.js';
 import {creditOf, printingNotes} from './passage.js';
 import {firstDirect, printingsOf, type Printing} from './printings.js';
 import type {QuoteCard} from './quote-card.js';
@@ -61,26 +62,11 @@ export const fallback: Fallback<QuoteCard> = {
     const {story, words} = scene;
     const printings = printingsOf(quote, story);
     const first = printings.find(({cited}) => card.wording && cited?.source.id === card.wording) ?? printings[0]!;
-    const {speaker, role, occasion, date, addressedTo} = attributionOf(quote, story);
-    const held =
-      role &&
-      (role.of
-        ? weave(words.roleOf, {title: localized(role.title, scene), of: localized(role.of, scene)})
-        : [localized(role.title, scene)]);
-    const to = addressedTo.length
-      ? html`${weave(words.addressedTo, {
-          actor: joined(
-            addressedTo.map(actor => localized(actor, scene)),
-            ', ',
-          ),
-        })}`
-      : nothing;
+    const who = attributionOf(quote, story);
+    const {speaker} = who;
     const base = firstDirect(printings);
     const others = printings.filter(printing => printing !== first);
-    const attribution = joined(
-      [held ? html`${held}` : nothing, localized(occasion, scene), to, dateTemplate(date, scene)],
-      ' · ',
-    );
+    const attribution = attributionLine(who, scene);
     return html`${headingTemplate(card.heading, card.headingLevel)}<figure lang=${scene.lang} dir=${scene.dir}>
       ${wordsTemplate(first)}
       <figcaption>

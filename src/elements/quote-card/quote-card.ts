@@ -19,6 +19,7 @@ import {
 } from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {attributionOf} from './attribution.js';
+import {attributionLine} from './attribution-line.js';
 import {passageTemplate, printingNotes} from './passage.js';
 import {comparisonExtras, firstDirect, printingsOf, type Printing} from './printings.js';
 import {styles} from './quote-card.styles.js';
@@ -120,23 +121,8 @@ export class QuoteCard extends StoryElement {
   }
 
   #renderAttribution(quote: Quote, scene: Scene) {
-    const {speaker, role, occasion, date, portrait, addressedTo} = attributionOf(quote, scene.story);
-    const place = localized(occasion, scene);
-    const when = dateTemplate(date, scene);
-    const to = addressedTo.length
-      ? html`${weave(scene.words.addressedTo, {
-          actor: joined(
-            addressedTo.map(actor => localized(actor, scene)),
-            ', ',
-          ),
-        })}`
-      : nothing;
-    const {roleOf} = scene.words;
-    const held: Fragment = !role
-      ? nothing
-      : role.of
-        ? html`${weave(roleOf, {title: localized(role.title, scene), of: localized(role.of, scene)})}`
-        : localized(role.title, scene);
+    const attribution = attributionOf(quote, scene.story);
+    const {speaker, portrait} = attribution;
     return html`<div class="by" part="attribution">
       ${
         portrait && !this.compact
@@ -145,7 +131,7 @@ export class QuoteCard extends StoryElement {
       }
       <div>
         ${speaker ? html`<strong part="speaker">${localized(speaker, scene)}</strong>` : nothing}
-        <div class="muted">${joined(this.compact ? [held, when] : [held, place, to, when], ' ·\u00a0')}</div>
+        <div class="muted">${attributionLine(attribution, scene, this.compact)}</div>
       </div>
     </div>`;
   }
