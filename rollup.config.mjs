@@ -46,6 +46,8 @@ export default [
     output: {...output, manualChunks: sharedByElements()},
     plugins: [...bundle, rememberFiles()],
     treeshake,
+    // What a lazy part shares with its element lies in the element's own file, not in a third one.
+    preserveEntrySignatures: 'allow-extension',
   },
   {input: {all: 'src/index.ts'}, output, plugins: bundle, treeshake, preserveEntrySignatures: 'allow-extension'},
   {input: {loader: 'src/loader.ts'}, output, plugins: [provideBuildMap(), ...bundle]},

@@ -1,7 +1,14 @@
 /** Every element, registered and exported: `all.js`, and the package's main module. */
 export {QuoteCard} from './elements/quote-card/quote-card.js';
 export {StoryData} from './elements/story-data/story-data.js';
-export {StoryErrorEvent, StoryLoadEvent, StorySelectEvent, type ErrorCode, type ItemKind} from './data/events.js';
+export {
+  StoryErrorEvent,
+  StoryLoadEvent,
+  StorySelectEvent,
+  StoryShareEvent,
+  type ErrorCode,
+  type ItemKind,
+} from './data/events.js';
 export {storyContext} from './data/story-context.js';
 export type {Answer} from './data/story-store.js';
 export type {Problem} from './story/explain.js';

@@ -70,10 +70,26 @@ export class StorySelectEvent extends Event {
   }
 }
 
+/** Says that the reader took a link or the words along: after it succeeded, never before. */
+export class StoryShareEvent extends Event {
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** Through the system's own sheet, or by the clipboard. */
+  readonly method: 'share' | 'copy';
+
+  constructor(kind: ItemKind, id: string, method: 'share' | 'copy') {
+    super('story-share', travels);
+    this.kind = kind;
+    this.id = id;
+    this.method = method;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'story-load': StoryLoadEvent;
     'story-error': StoryErrorEvent;
     'story-select': StorySelectEvent;
+    'story-share': StoryShareEvent;
   }
 }

@@ -36,6 +36,14 @@ const words: Words = {
     differs: 'الروايات مختلفة',
     disputed: 'محل خلاف',
   },
+  share: {
+    link: 'نسخ الرابط',
+    words: 'نسخ الاقتباس',
+    send: 'مشاركة',
+    linkCopied: 'نُسخ الرابط',
+    wordsCopied: 'نُسخ الاقتباس',
+    failed: 'تعذّر النسخ',
+  },
   corrected: 'صُحّح في {date}: {text}',
   roleOf: '{title}، {of}',
 };

@@ -36,6 +36,14 @@ const words: Words = {
     differs: 'Accounts differ',
     disputed: 'Disputed',
   },
+  share: {
+    link: 'Copy link',
+    words: 'Copy quotation',
+    send: 'Share',
+    linkCopied: 'Link copied',
+    wordsCopied: 'Quotation copied',
+    failed: 'Copying did not work',
+  },
   corrected: 'Corrected on {date}: {text}',
   roleOf: '{title}, {of}',
 };

@@ -44,6 +44,16 @@ export interface Words {
     readonly differs: string;
     readonly disputed: string;
   };
+  readonly share: {
+    /** Buttons: copy the link, copy the words with their attribution, open the system's sheet. */
+    readonly link: string;
+    readonly words: string;
+    readonly send: string;
+    /** What they say when it is done, or was refused. */
+    readonly linkCopied: string;
+    readonly wordsCopied: string;
+    readonly failed: string;
+  };
   /** `{date}` and `{text}` */
   readonly corrected: string;
   /** `{title}` and `{of}`: a role and the body or country it belongs to. */

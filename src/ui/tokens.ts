@@ -24,12 +24,13 @@ export const tokens = css`
   * {
     box-sizing: border-box;
   }
-  a {
+  a,
+  button {
     color: inherit;
-    text-decoration-color: var(--_rule);
+    text-decoration: underline var(--_rule);
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  :is(a, button):hover {
     text-decoration-color: currentColor;
   }
   :focus-visible {

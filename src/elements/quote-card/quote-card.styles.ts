@@ -181,6 +181,33 @@ export const styles = css`
     font-size: 1.125rem;
   }
 
+  .more,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_space));
+    align-items: baseline;
+  }
+  [open],
+  .more > p {
+    flex-basis: 100%;
+  }
+  button,
+  textarea {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+  }
+  button {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  [role],
+  textarea {
+    flex: 1;
+  }
+
   :host([compact]) .words {
     font-size: 1.125em;
     line-height: 1.4;
@@ -207,12 +234,18 @@ export const styles = css`
       margin-block-end: var(--_space);
     }
     .switch,
+    .actions,
     summary {
       display: none;
     }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+  }
+  @media (scripting: none) {
+    .actions {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,8 @@ import type {Quote} from '../../story/schema.js';
 import {DeepLink} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {headingTemplate} from '../../ui/heading.js';
+import {Lazy} from '../../ui/lazy.js';
+import type {Sharing} from '../../ui/share.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
 import {
   dateTemplate,
@@ -28,6 +30,8 @@ import {switchStyles} from './switch.styles.js';
 /** Signs that no font puts together from two: `≠` becomes a struck `=` where it is missing. */
 const SYMBOLS = {primary: '●', reported: '◐', differs: '↔', disputed: '!'} as const;
 
+const sharing = new Lazy(() => import('./citation.js'));
+
 /**
  * One attributed statement: what was said, by whom, when, where, and as printed by which outlets.
  *
@@ -43,6 +47,7 @@ const SYMBOLS = {primary: '●', reported: '◐', differs: '↔', disputed: '!'}
  * @csspart switch - The choice between outlets.
  * @csspart sources - The line that names the source.
  * @csspart background - The desk's background to the quotation.
+ * @csspart actions - The buttons that take the quotation along.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
  * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The rule beside the words and the marks under differing words.
@@ -57,6 +62,7 @@ const SYMBOLS = {primary: '●', reported: '◐', differs: '↔', disputed: '!'}
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such quotation.
  * @fires {StorySelectEvent} story-select - The reader chose a wording, or opened or closed the background.
+ * @fires {StoryShareEvent} story-share - The reader has copied the link or the quotation, or shared it.
  */
 @element('quote-card')
 export class QuoteCard extends StoryElement {
@@ -83,6 +89,11 @@ export class QuoteCard extends StoryElement {
     new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
   }
 
+  protected override firstUpdated() {
+    // Only now is the first render behind us that has to be the server's.
+    if ('share' in navigator) this.requestUpdate();
+  }
+
   override extras({story}: Scene) {
     const quote = story.pick('quotes', this.quote);
     return quote && (comparisonExtras(quote) ?? richTextExtras(story.text(quote.context)));
@@ -104,7 +115,7 @@ export class QuoteCard extends StoryElement {
       ${headingTemplate(this.heading, this.headingLevel)}
       <figure part="card" id=${`quote-${quote.id}`} lang=${scene.lang} dir=${scene.dir}>
         ${this.#renderPrintings(quote, printings, chosen, scene)}
-        ${this.#renderMore(quote, scene)}
+        ${this.#renderMore(quote, printings, scene)}
       </figure>
     `;
   }
@@ -171,7 +182,7 @@ export class QuoteCard extends StoryElement {
     >`;
   }
 
-  #renderMore(quote: Quote, scene: Scene): Fragment {
+  #renderMore(quote: Quote, printings: readonly Printing[], scene: Scene): Fragment {
     const {story, words} = scene;
     const background =
       quote.context && !this.compact
@@ -182,12 +193,30 @@ export class QuoteCard extends StoryElement {
         : nothing;
     return html`<div class="more">
       ${background}
+      ${this.compact ? nothing : this.#renderActions(quote, printings, scene)}
       ${correctionsOf(story, quote.id).map(
         ({date, text}) =>
           html`<p class="muted">
             ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
           </p>`,
       )}
+    </div>`;
+  }
+
+  /** The sheet is offered where there is one, which a server cannot know: see `firstUpdated`. */
+  #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
+    const {share} = scene.words;
+    const fetchSoon = () => sharing.load();
+    const act = async ({target}: Event) => {
+      const button = target as HTMLButtonElement;
+      if (!button.value) return;
+      if (await sharing.load()) sharing.module!.take(this, button, quote, printings, scene);
+      else button.parentElement!.lastElementChild!.textContent = share.failed;
+    };
+    const button = (value: Sharing) => html`<button value=${value}>${share[value]}</button>`;
+    return html`<div class="actions muted" part="actions" @pointerover=${fetchSoon} @focusin=${fetchSoon} @click=${act}>
+      ${button('link')}${button('words')}${this.hasUpdated && 'share' in navigator ? button('send') : nothing}
+      <span role="status"></span>
     </div>`;
   }
 
