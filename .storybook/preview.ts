@@ -111,7 +111,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    actions: {handles: ['story-load', 'story-error', 'story-select'], depth: 3},
+    actions: {handles: ['story-load', 'story-error', 'story-select', 'story-share'], depth: 3},
     controls: {expanded: true},
     docs: {source: {excludeDecorators: true}},
   },

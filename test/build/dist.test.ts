@@ -114,7 +114,12 @@ test('the manifest tells editors every attribute, part, property and event of th
     assert.ok(names.includes(name), name);
   }
   assert.ok(card.cssParts!.length >= 8);
-  assert.deepEqual(card.events!.map(({name}) => name).sort(), ['story-error', 'story-load', 'story-select']);
+  assert.deepEqual(card.events!.map(({name}) => name).sort(), [
+    'story-error',
+    'story-load',
+    'story-select',
+    'story-share',
+  ]);
 });
 
 test('integrity hashes fit the files, source maps are beside them', () => {

@@ -207,14 +207,13 @@ export class QuoteCard extends StoryElement {
   #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
-    const act = async ({target}: Event) => {
-      const button = target as HTMLButtonElement;
-      if (!button.value) return;
+    const act = async (event: Event) => {
+      const button = event.currentTarget as HTMLButtonElement;
       if (await sharing.load()) sharing.module!.take(this, button, quote, printings, scene);
       else button.parentElement!.lastElementChild!.textContent = share.failed;
     };
-    const button = (value: Sharing) => html`<button value=${value}>${share[value]}</button>`;
-    return html`<div class="actions muted" part="actions" @pointerover=${fetchSoon} @focusin=${fetchSoon} @click=${act}>
+    const button = (value: Sharing) => html`<button value=${value} @click=${act}>${share[value]}</button>`;
+    return html`<div class="actions muted" part="actions" @pointerover=${fetchSoon} @focusin=${fetchSoon}>
       ${button('link')}${button('words')}${this.hasUpdated && 'share' in navigator ? button('send') : nothing}
       <span role="status"></span>
     </div>`;
