@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The `communique` command: one module a subcommand. */
 import {prerenderCommand} from './prerender.js';
+import {validateCommand} from './validate.js';
 
 const COMMANDS: Readonly<Record<string, {readonly help: string; run(args: readonly string[]): Promise<number>}>> = {
   prerender: prerenderCommand,
+  validate: validateCommand,
 };
 
 // A reader that closes early, such as `head`, is no mistake.

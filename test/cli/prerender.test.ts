@@ -1,34 +1,13 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
 import {aStory} from '../story.js';
 import {folder} from '../prerender/help.js';
-
-const COMMAND = fileURLToPath(new URL('../../dist/esm/cli/communique.js', import.meta.url));
-
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function communique(args: readonly string[], cwd?: string): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], {cwd, stdio: ['ignore', 'pipe', 'pipe']});
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', reject);
-    child.on('close', code => resolve({code, stdout: String(Buffer.concat(out)), stderr: String(Buffer.concat(err))}));
-  });
-}
+import {communique} from './help.js';
 
 const STORY = JSON.stringify(aStory());
 const ARTICLE =
