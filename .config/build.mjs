@@ -16,6 +16,7 @@ mkdirSync('dist');
 run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
 run('node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/manifest.mjs', '--quiet');
+run('.config/metadata.mjs');
 run('--import', 'tsx', '.config/schema.ts');
 
 const fallbacks = readdirSync('src/elements')

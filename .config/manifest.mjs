@@ -19,14 +19,23 @@ const elementDecorator = {
   },
 };
 
-/** `defer-hydration` is between the pre-renderer and the loader, no author's attribute. */
-const ownAttributesOnly = {
-  name: 'own-attributes-only',
+/** Between the pre-renderer and the loader; and what all elements have. */
+const INTERNAL = ['defer-hydration', 'id'];
+
+/** What authors and scripts may count on: no private member, nothing internal, no event of the analyzer's guess. */
+const publicOnly = {
+  name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (!declaration.attributes) continue;
-        declaration.attributes = declaration.attributes.filter(({name}) => name !== 'defer-hydration');
+        const {members, attributes, events} = declaration;
+        if (members)
+          declaration.members = members.filter(
+            ({kind, privacy, static: shared}) => kind === 'field' && !privacy && !shared,
+          );
+        if (attributes) declaration.attributes = attributes.filter(({name}) => !INTERNAL.includes(name));
+        // It takes the first argument of every `new StorySelectEvent('quote', …)` for an event's name.
+        if (events) declaration.events = events.filter(({name}) => name.startsWith('story-'));
       }
     }
   },
@@ -37,5 +46,5 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementDecorator, ownAttributesOnly],
+  plugins: [elementDecorator, publicOnly],
 };

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {test} from 'node:test';
+import ts from 'typescript';
+
+const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const TAGS = readdirSync('src/elements');
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Tag extends Named {
+  readonly attributes: readonly Named[];
+}
+
+/** The attributes of an element that authors may write, from the manifest. */
+const {modules} = json<{
+  modules: {declarations?: {tagName?: string; attributes?: Named[]; cssProperties?: Named[]; cssParts?: Named[]}[]}[];
+}>('dist/custom-elements.json');
+const declarations = modules.flatMap(({declarations: found = []}) => found).filter(({tagName}) => tagName);
+const names = (list: readonly Named[] = []) => list.map(({name}) => name).sort();
+
+/** What TypeScript says of a module in JSX that uses the built types. */
+function complaints(code: string): readonly string[] {
+  const file = resolve('test/build/in-memory.tsx');
+  const options: ts.CompilerOptions = {
+    jsx: ts.JsxEmit.ReactJSX,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, language, ...rest) =>
+    resolve(name) === file ? ts.createSourceFile(name, code, language) : read(name, language, ...rest);
+  const program = ts.createProgram([file], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' ').split('\n')[0]!);
+}
+
+const component = (jsx: string) => `import type {} from '../../dist/react.js';\nexport const Article = () => ${jsx};\n`;
+
+test('VS Code completes every element, attribute, token and part', () => {
+  const {tags} = json<{tags: readonly Tag[]}>('dist/vscode.html-custom-data.json');
+  assert.deepEqual(names(tags), [...TAGS].sort());
+  for (const {tagName, attributes} of declarations) {
+    const tag = tags.find(({name}) => name === tagName)!;
+    assert.deepEqual(names(tag.attributes), names(attributes), tagName);
+    assert.ok(
+      [tag, ...tag.attributes].every(({description}) => description),
+      tagName,
+    );
+  }
+  const css = json<{properties: Named[]; pseudoElements: Named[]}>('dist/vscode.css-custom-data.json');
+  const tokens = new Set(declarations.flatMap(({cssProperties}) => names(cssProperties)));
+  const parts = new Set(declarations.flatMap(({cssParts}) => names(cssParts)));
+  assert.deepEqual(names(css.properties), [...tokens].sort());
+  assert.deepEqual(names(css.pseudoElements), [...parts].map(name => `::part(${name})`).sort());
+});
+
+test('JetBrains’ editors know every element, through package.json', () => {
+  const {'web-types': file, name, version} = json<{'web-types': string; name: string; version: string}>('package.json');
+  assert.ok(existsSync(file));
+  const types = json<{name: string; version: string; contributions: {html: {elements: readonly Tag[]}}}>(file);
+  assert.deepEqual([types.name, types.version], [name, version]);
+  const {elements} = types.contributions.html;
+  assert.deepEqual(names(elements), [...TAGS].sort());
+  for (const {tagName, attributes} of declarations)
+    assert.deepEqual(names(elements.find(element => element.name === tagName)!.attributes), names(attributes), tagName);
+});
+
+test('React’s types know elements, attributes, properties and events', () => {
+  const good = `<quote-card src="/story.json" quote="q" heading-level={4} compact className="wide" data={{text: 'Words'}}
+    ref={card => void card?.updateComplete} onstory-share={event => void event.method.length}><p>Words</p></quote-card>`;
+  assert.deepEqual(complaints(component(good)), []);
+});
+
+test('React’s types refuse what no element has', () => {
+  for (const bad of [
+    '<quote-card quotation="q" />',
+    '<quote-card quote={7} />',
+    '<quote-crad quote="q" />',
+    '<quote-card onstory-share={event => void event.nothing} />',
+  ])
+    assert.equal(complaints(component(bad)).length, 1, bad);
+});
+
+test('the manifest tells of nothing private', () => {
+  const text = readFileSync('dist/custom-elements.json', 'utf8');
+  assert.doesNotMatch(text, /"name": "(?:#|defer-hydration|renderStory|extras|given)/);
+});
