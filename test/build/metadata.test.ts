@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
 
-const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const TAGS = readdirSync('src/elements');
 
 interface Named {
@@ -17,9 +17,9 @@ interface Tag extends Named {
 }
 
 /** The attributes of an element that authors may write, from the manifest. */
-const {modules} = json<{
+const {modules} = json('dist/custom-elements.json') as {
   modules: {declarations?: {tagName?: string; attributes?: Named[]; cssProperties?: Named[]; cssParts?: Named[]}[]}[];
-}>('dist/custom-elements.json');
+};
 const declarations = modules.flatMap(({declarations: found = []}) => found).filter(({tagName}) => tagName);
 const names = (list: readonly Named[] = []) => list.map(({name}) => name).sort();
 
@@ -48,7 +48,7 @@ function complaints(code: string): readonly string[] {
 const component = (jsx: string) => `import type {} from '../../dist/react.js';\nexport const Article = () => ${jsx};\n`;
 
 test('VS Code completes every element, attribute, token and part', () => {
-  const {tags} = json<{tags: readonly Tag[]}>('dist/vscode.html-custom-data.json');
+  const {tags} = json('dist/vscode.html-custom-data.json') as {tags: readonly Tag[]};
   assert.deepEqual(names(tags), [...TAGS].sort());
   for (const {tagName, attributes} of declarations) {
     const tag = tags.find(({name}) => name === tagName)!;
@@ -58,7 +58,7 @@ test('VS Code completes every element, attribute, token and part', () => {
       tagName,
     );
   }
-  const css = json<{properties: Named[]; pseudoElements: Named[]}>('dist/vscode.css-custom-data.json');
+  const css = json('dist/vscode.css-custom-data.json') as {properties: Named[]; pseudoElements: Named[]};
   const tokens = new Set(declarations.flatMap(({cssProperties}) => names(cssProperties)));
   const parts = new Set(declarations.flatMap(({cssParts}) => names(cssParts)));
   assert.deepEqual(names(css.properties), [...tokens].sort());
@@ -66,9 +66,13 @@ test('VS Code completes every element, attribute, token and part', () => {
 });
 
 test('JetBrains’ editors know every element, through package.json', () => {
-  const {'web-types': file, name, version} = json<{'web-types': string; name: string; version: string}>('package.json');
+  const {
+    'web-types': file,
+    name,
+    version,
+  } = json('package.json') as {'web-types': string; name: string; version: string};
   assert.ok(existsSync(file));
-  const types = json<{name: string; version: string; contributions: {html: {elements: readonly Tag[]}}}>(file);
+  const types = json(file) as {name: string; version: string; contributions: {html: {elements: readonly Tag[]}}};
   assert.deepEqual([types.name, types.version], [name, version]);
   const {elements} = types.contributions.html;
   assert.deepEqual(names(elements), [...TAGS].sort());
