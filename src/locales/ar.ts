@@ -14,6 +14,8 @@ const words: Words = {
     decade: 'عقد {year}',
     century: '{year}–{last}',
   },
+  comma: '، ',
+  semicolon: '؛ ',
   unavailable: 'لا يمكن عرض هذا الجزء من القصة حاليًا.',
   printedBy: 'كما نشره',
   source: 'المصدر: {source}',
@@ -38,6 +40,22 @@ const words: Words = {
   },
   corrected: 'صُحّح في {date}: {text}',
   roleOf: '{title}، {of}',
+  share: {
+    link: 'نسخ الرابط',
+    words: 'نسخ الاقتباس',
+    send: 'مشاركة',
+    linkCopied: 'نُسخ الرابط',
+    wordsCopied: 'نُسخ الاقتباس',
+    failed: 'تعذّر النسخ',
+  },
+  problems: {
+    zero: 'لا مشكلات في هذه القصة',
+    one: 'مشكلة واحدة في هذه القصة',
+    two: 'مشكلتان في هذه القصة',
+    few: '{count} مشكلات في هذه القصة',
+    many: '{count} مشكلة في هذه القصة',
+    other: '{count} مشكلة في هذه القصة',
+  },
 };
 
 export default words;

@@ -14,6 +14,8 @@ const words: Words = {
     decade: '{year}s',
     century: '{year}–{last}',
   },
+  comma: ', ',
+  semicolon: '; ',
   unavailable: 'This part of the story cannot be shown at the moment.',
   printedBy: 'As printed by',
   source: 'Source: {source}',
@@ -38,6 +40,18 @@ const words: Words = {
   },
   corrected: 'Corrected on {date}: {text}',
   roleOf: '{title}, {of}',
+  share: {
+    link: 'Copy link',
+    words: 'Copy quotation',
+    send: 'Share',
+    linkCopied: 'Link copied',
+    wordsCopied: 'Quotation copied',
+    failed: 'Copying did not work',
+  },
+  problems: {
+    one: '{count} problem in this story',
+    other: '{count} problems in this story',
+  },
 };
 
 export default words;
