@@ -6,7 +6,8 @@
  *   esm/                                   unbundled modules for npm and for rendering on a server
  * Every pass minifies templates in the same way: a server's markup fits the client's templates only so.
  */
-import {existsSync, readdirSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -15,6 +16,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const LOCALES = `${ROOT}src/locales/`;
 const TAGS = readdirSync('src/elements').sort();
 const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
 
@@ -24,14 +26,15 @@ const bundle = [
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
   ...compile,
-  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
+  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {comments: false}}),
 ];
 const output = {
   dir: 'dist',
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: ({facadeModuleId: id}) =>
+    id?.startsWith(LOCALES) ? `chunks/words-${localesHash()}/[name].js` : 'chunks/[name]-[hash].js',
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
@@ -43,7 +46,8 @@ const treeshake = {moduleSideEffects: id => !/[\\/]diff[\\/]libesm[\\/]/.test(id
 export default [
   {
     input: elementEntries,
-    output: {...output, manualChunks: sharedByElements()},
+    // Only what is named: else the provider, which `<story-data>` alone uses, would come along into each element.
+    output: {...output, manualChunks: sharedByElements(), onlyExplicitManualChunks: true},
     plugins: [...bundle, rememberFiles()],
     treeshake,
     // What a lazy part shares with its element lies in the element's own file, not in a third one.
@@ -66,6 +70,13 @@ export default [
     plugins: compile,
   },
 ];
+
+/** One for all languages: each element carries the addresses of all of them, and what they share costs it nothing. */
+function localesHash() {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(LOCALES).sort()) hash.update(readFileSync(LOCALES + file));
+  return hash.digest('base64url').slice(0, 8);
+}
 
 function fallbacks() {
   return TAGS.map(tag => `src/elements/${tag}/${tag}.fallback.ts`).filter(file => existsSync(file));

@@ -6,6 +6,8 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
+import {directionOf} from '../src/story/text.js';
+import {LANGUAGES} from '../src/ui/words.js';
 import {forStorybook, type Manifest} from './manifest.js';
 import './preview.css';
 
@@ -20,7 +22,7 @@ if (manifest) setCustomElementsManifest(forStorybook(manifest));
 
 interface Surroundings {
   readonly theme: 'light' | 'dark';
-  readonly locale: 'en' | 'ar';
+  readonly locale: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly width: '360' | '640' | '1200' | 'full';
 }
@@ -28,7 +30,7 @@ interface Surroundings {
 /** An article's page round every story, as the toolbar asks for it; for a single story the document, too. */
 const page: Decorator = (story, {globals, viewMode}) => {
   const {theme, locale, direction, width} = globals as unknown as Surroundings;
-  const dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
+  const dir = direction === 'auto' ? directionOf(locale) : direction;
   if (viewMode === 'story') {
     const root = document.documentElement;
     root.lang = locale;
@@ -75,10 +77,11 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English', right: 'en'},
-          {value: 'ar', title: 'العربية', right: 'ar'},
-        ],
+        items: LANGUAGES.map(lang => ({
+          value: lang,
+          title: new Intl.DisplayNames(lang, {type: 'language'}).of(lang)!,
+          right: lang,
+        })),
       },
     },
     direction: {

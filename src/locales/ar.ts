@@ -14,6 +14,8 @@ const words: Words = {
     decade: 'عقد {year}',
     century: '{year}–{last}',
   },
+  comma: '، ',
+  semicolon: '؛ ',
   unavailable: 'لا يمكن عرض هذا الجزء من القصة حاليًا.',
   printedBy: 'كما نشره',
   source: 'المصدر: {source}',
@@ -36,6 +38,8 @@ const words: Words = {
     differs: 'الروايات مختلفة',
     disputed: 'محل خلاف',
   },
+  corrected: 'صُحّح في {date}: {text}',
+  roleOf: '{title}، {of}',
   share: {
     link: 'نسخ الرابط',
     words: 'نسخ الاقتباس',
@@ -44,8 +48,14 @@ const words: Words = {
     wordsCopied: 'نُسخ الاقتباس',
     failed: 'تعذّر النسخ',
   },
-  corrected: 'صُحّح في {date}: {text}',
-  roleOf: '{title}، {of}',
+  problems: {
+    zero: 'لا مشكلات في هذه القصة',
+    one: 'مشكلة واحدة في هذه القصة',
+    two: 'مشكلتان في هذه القصة',
+    few: '{count} مشكلات في هذه القصة',
+    many: '{count} مشكلة في هذه القصة',
+    other: '{count} مشكلة في هذه القصة',
+  },
 };
 
 export default words;

@@ -14,6 +14,8 @@ const words: Words = {
     decade: '{year}s',
     century: '{year}–{last}',
   },
+  comma: ', ',
+  semicolon: '; ',
   unavailable: 'This part of the story cannot be shown at the moment.',
   printedBy: 'As printed by',
   source: 'Source: {source}',
@@ -36,6 +38,8 @@ const words: Words = {
     differs: 'Accounts differ',
     disputed: 'Disputed',
   },
+  corrected: 'Corrected on {date}: {text}',
+  roleOf: '{title}, {of}',
   share: {
     link: 'Copy link',
     words: 'Copy quotation',
@@ -44,8 +48,10 @@ const words: Words = {
     wordsCopied: 'Quotation copied',
     failed: 'Copying did not work',
   },
-  corrected: 'Corrected on {date}: {text}',
-  roleOf: '{title}, {of}',
+  problems: {
+    one: '{count} problem in this story',
+    other: '{count} problems in this story',
+  },
 };
 
 export default words;

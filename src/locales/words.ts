@@ -1,5 +1,8 @@
 import type {DateWords} from '../story/edtf.js';
 
+/** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
+export type Plural = {readonly [rule in Intl.LDMLPluralRule]?: string} & {readonly other: string};
+
 /**
  * The interface words of one language. Names in braces are filled in by `weave`; dates, numbers and names of
  * languages come from `Intl`. A module per language, loaded when a page needs it.
@@ -8,6 +11,10 @@ export interface Words {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
   readonly date: DateWords;
+  /** Between the parts of one entry and the names in a list, its space included. */
+  readonly comma: string;
+  /** Between entries that have commas of their own, its space included. */
+  readonly semicolon: string;
   /** Failure without any other content to show. */
   readonly unavailable: string;
   /** Before the switch between outlets. */
@@ -44,18 +51,24 @@ export interface Words {
     readonly differs: string;
     readonly disputed: string;
   };
-  readonly share: {
-    /** Buttons: copy the link, copy the words with their attribution, open the system's sheet. */
-    readonly link: string;
-    readonly words: string;
-    readonly send: string;
-    /** What they say when it is done, or was refused. */
-    readonly linkCopied: string;
-    readonly wordsCopied: string;
-    readonly failed: string;
-  };
   /** `{date}` and `{text}` */
   readonly corrected: string;
   /** `{title}` and `{of}`: a role and the body or country it belongs to. */
   readonly roleOf: string;
+  readonly share: {
+    /** Button: copies the address that leads to the quotation. */
+    readonly link: string;
+    /** Button: copies the quotation with speaker and source. */
+    readonly words: string;
+    /** Button: opens the device's own sharing. */
+    readonly send: string;
+    /** Message, once the address is copied. */
+    readonly linkCopied: string;
+    /** Message, once the quotation is copied. */
+    readonly wordsCopied: string;
+    /** Message, when the browser refused to copy. */
+    readonly failed: string;
+  };
+  /** `{count}`: heading of the editors' list. */
+  readonly problems: Plural;
 }

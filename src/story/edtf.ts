@@ -61,7 +61,7 @@ export interface DateWords {
   readonly unknownEnd: string;
   /** Spring, summer, autumn, winter, each with `{year}`. */
   readonly seasons: readonly [string, string, string, string];
-  /** `{year}`: the first of ten. */
+  /** `{year}` and `{last}`: the first and last of ten; most languages say the first alone. */
   readonly decade: string;
   /** `{year}` and `{last}`: the first and last of a hundred. */
   readonly century: string;

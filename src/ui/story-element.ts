@@ -7,6 +7,7 @@ import type {CollectionName} from '../story/schema.js';
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/text.js';
 import {hydration} from './hydration.js';
+import {Lazy} from './lazy.js';
 import {languageOf, localeFor} from './words.js';
 
 /** What a template needs to know: the story as this reader sees it, and the interface's language. */
@@ -14,12 +15,26 @@ export interface Scene {
   /** The story in the reader's language, as of the element's `date`. */
   readonly story: Story;
   readonly words: Words;
-  /** BCP 47 tag for the interface and for `Intl`: the reader's own where there are words for it. */
+  /**
+   * BCP 47 tag for the interface and for `Intl`: the reader's own where there are words for it, in its script, else
+   * that of the words.
+   */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+/** Fetched where `debug` is set and there is something to tell. */
+const editors = new Lazy(() => import('./problems.js'));
+
+/** A tag's language and script, said or likely; nothing for what is no tag. */
+const written = (tag: string) => {
+  try {
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+};
 
 /** The scene for a reader of `lang`, once the interface words are loaded. */
 function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
@@ -28,7 +43,7 @@ function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
     words && {
       story: story.in({lang, asOf: date || undefined}),
       words,
-      lang: primary(lang) === words.lang ? lang : words.lang,
+      lang: written(lang) === written(words.lang) ? lang : words.lang,
       dir: directionOf(words.lang),
     }
   );
@@ -132,7 +147,6 @@ export abstract class StoryElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     if (this.#fromServer) {
-      this.#fromServer = false;
       const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
       try {
         hydration.hydrate!(this.render(), root, this.renderOptions);
@@ -142,6 +156,7 @@ export abstract class StoryElement extends LitElement {
         root.replaceChildren();
         super.createRenderRoot();
       }
+      this.#fromServer = false;
     } else if (changed.size || this.#shown !== this.#story) {
       // Made anew: a page translator moves text nodes, and Lit would go on to update the lost ones.
       render(nothing, this.renderRoot, this.renderOptions);
@@ -161,13 +176,14 @@ export abstract class StoryElement extends LitElement {
   override render() {
     const {scene} = this;
     const locale = localeFor(this.#language);
+    const words = locale.module?.default;
     if (!isServer) {
-      const more = scene ? this.extras(scene) : locale.module ? undefined : locale.load();
+      const more = scene ? this.extras(scene) : words ? undefined : locale.load();
       void more?.then(came => came && this.requestUpdate());
     }
     const shown = scene && this.renderStory(scene);
     if (scene && !shown) this.#source.fail('not-found', `the story has no ${this.sought}`, this.#source.problems);
-    return html`${shown ?? this.#renderFallback(locale.module?.default, !!scene)}${this.#renderProblems()}`;
+    return html`${shown ?? this.#renderFallback(words, !!scene)}${this.#renderProblems(words)}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {
@@ -181,13 +197,11 @@ export abstract class StoryElement extends LitElement {
     }`;
   }
 
-  #renderProblems() {
+  /** A server shows none: it has told them to whoever ran it, and the first render here must not differ. */
+  #renderProblems(words: Words | undefined) {
     const {causes, problems} = this.#source;
-    if (!this.debug || !(causes.length || problems.length)) return nothing;
-    return html`<ul class="muted problems" part="problems" lang="en" dir="ltr">
-      ${[...causes, ...problems.map(({path, message, fix}) => `${path} ${message}. ${fix}`)].map(
-        line => html`<li>${line}</li>`,
-      )}
-    </ul>`;
+    if (this.#fromServer || !this.debug || !(causes.length || problems.length)) return nothing;
+    if (!editors.module) void editors.load().then(came => came && this.requestUpdate());
+    return editors.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
   }
 }

@@ -77,7 +77,7 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
         : nothing,
       archivedUrl ? html`<a href=${archivedUrl}>${words.archived}</a>` : nothing,
     ],
-    ', ',
+    words.comma,
   );
 }
 
@@ -87,7 +87,7 @@ export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
     ? html`${weave(scene.words.source, {
         source: joined(
           cited.map(entry => sourceTemplate(entry, scene)),
-          '; ',
+          scene.words.semicolon,
         ),
       })}`
     : nothing;

@@ -55,10 +55,4 @@ export const tokens = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .problems {
-    margin-block-start: var(--_space);
-    padding: var(--_space) var(--_space) var(--_space) 1.5rem;
-    border: 1px dashed var(--_rule);
-    overflow-wrap: anywhere;
-  }
 `;

@@ -43,13 +43,29 @@ for (const [file, {most, counts}] of Object.entries(budgets)) {
 test('a reader of one quotation card downloads at most 21 kB of code in all, lazily loaded parts included', () => {
   const entry = closure('elements/quote-card.js');
   const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
-  const needed = lazy.filter(file => /(?:read-story|en)-/.test(file));
+  const needed = lazy.filter(file => /\/(?:read-story-[^/]+|en)\.js$/.test(file));
   assert.equal(new Set(needed).size, 2, 'the reading of stories and the English words are loaded apart');
   const sum = [...new Set([...entry, ...needed.flatMap(file => [...closure(file)])])].reduce(
     (n, file) => n + brotli(file),
     0,
   );
   assert.ok(sum <= 21_000, `${sum} bytes`);
+});
+
+test('each language is a file of its own, fetched by pages in it alone', () => {
+  const languages = readdirSync('src/locales').flatMap(file => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+  assert.ok(languages.length >= 10);
+  for (const entry of ['elements/quote-card.js', 'all.js']) {
+    const files = [...closure(entry)];
+    const lazy = files.flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
+    for (const lang of languages) {
+      const [chunk, ...more] = new Set(lazy.filter(file => file.endsWith(`/${lang}.js`)));
+      assert.ok(chunk && !more.length, `${entry}: ${lang}`);
+      assert.deepEqual([...closure(chunk)], [chunk]);
+      assert.ok(!files.includes(chunk));
+      assert.ok(readFileSync('dist/loader.js', 'utf8').includes(`${lang}:"${chunk}"`), `the loader knows ${lang}`);
+    }
+  }
 });
 
 test('every element can be imported alone, from the package and from the CDN', () => {

@@ -10,7 +10,7 @@ export function attributionLine(attribution: Attribution, scene: Scene, compact 
   const title = role && localized(role.title, scene);
   const held = role?.of ? html`${weave(words.roleOf, {title, of: localized(role.of, scene)})}` : title;
   const names = addressedTo.map(actor => localized(actor, scene));
-  const to = names.length ? html`${weave(words.addressedTo, {actor: joined(names, ', ')})}` : nothing;
+  const to = names.length ? html`${weave(words.addressedTo, {actor: joined(names, words.comma)})}` : nothing;
   const when = dateTemplate(date, scene);
   return joined(compact ? [held, when] : [held, localized(occasion, scene), to, when], ' ·\u00a0');
 }

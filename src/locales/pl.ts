@@ -1,0 +1,60 @@
+import type {Words} from './words.js';
+
+// Names and dates are put in as they stand, in the nominative: colons, adverbs and clauses, no prepositions before them.
+const words: Words = {
+  lang: 'pl',
+  date: {
+    about: 'w przybliżeniu {date}',
+    uncertain: '{date} (data niepewna)',
+    range: '{start} – {end}',
+    openStart: 'koniec: {date}',
+    openEnd: 'początek: {date}',
+    unknownStart: 'koniec: {date}, początek nieznany',
+    unknownEnd: 'początek: {date}, koniec nieznany',
+    seasons: ['wiosna {year}', 'lato {year}', 'jesień {year}', 'zima {year}'],
+    decade: 'lata {year}–{last}',
+    century: '{year}–{last}',
+  },
+  comma: ', ',
+  semicolon: '; ',
+  unavailable: 'Tej części artykułu nie można teraz wyświetlić.',
+  printedBy: 'Wersja według źródła',
+  source: 'Źródło: {source}',
+  accordingTo: '{source} (za: {actor})',
+  via: 'kanał: {channel}',
+  withWires: 'materiały: {source}',
+  firstAppeared: 'pierwsza publikacja: {source}',
+  archived: 'kopia archiwalna',
+  differsFrom: 'Podkreślone słowa różnią się od tych, które podaje {source}.',
+  quotedInPart: 'Cytat częściowy.',
+  creditedTo: 'Autorstwo według źródła: {actor}.',
+  notQuoted: 'Relacja słowami redakcji, nie cytat.',
+  translatedFrom: 'Tłumaczenie, język oryginału: {language}.',
+  original: 'Oryginał ({language})',
+  background: 'Kontekst',
+  addressedTo: 'adresat: {actor}',
+  verification: {
+    primary: 'Ze źródła pierwotnego',
+    reported: 'Według doniesień',
+    differs: 'Rozbieżne relacje',
+    disputed: 'Kwestionowane',
+  },
+  corrected: 'Sprostowanie ({date}): {text}',
+  roleOf: '{title}, {of}',
+  share: {
+    link: 'Kopiuj link',
+    words: 'Kopiuj cytat',
+    send: 'Udostępnij',
+    linkCopied: 'Skopiowano link',
+    wordsCopied: 'Skopiowano cytat',
+    failed: 'Nie udało się skopiować',
+  },
+  problems: {
+    one: '{count} problem w tym materiale',
+    few: '{count} problemy w tym materiale',
+    many: '{count} problemów w tym materiale',
+    other: '{count} problemu w tym materiale',
+  },
+};
+
+export default words;

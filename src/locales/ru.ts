@@ -1,0 +1,60 @@
+import type {Words} from './words.js';
+
+// Names and dates are put in as they stand, in the nominative: colons, adverbs and clauses, no prepositions before them.
+const words: Words = {
+  lang: 'ru',
+  date: {
+    about: 'приблизительно {date}',
+    uncertain: '{date} (предположительно)',
+    range: '{start} – {end}',
+    openStart: 'окончание: {date}',
+    openEnd: 'начало: {date}',
+    unknownStart: 'окончание: {date}, начало неизвестно',
+    unknownEnd: 'начало: {date}, окончание неизвестно',
+    seasons: ['весна {year} г.', 'лето {year} г.', 'осень {year} г.', 'зима {year} г.'],
+    decade: '{year}-е годы',
+    century: '{year}–{last}',
+  },
+  comma: ', ',
+  semicolon: '; ',
+  unavailable: 'Эту часть материала сейчас невозможно показать.',
+  printedBy: 'Версия издания',
+  source: 'Источник: {source}',
+  accordingTo: '{source} (со ссылкой на: {actor})',
+  via: 'канал: {channel}',
+  withWires: 'использованы материалы: {source}',
+  firstAppeared: 'первая публикация: {source}',
+  archived: 'архивная копия',
+  differsFrom: 'Подчёркнутые слова отличаются от тех, которые приводит {source}.',
+  quotedInPart: 'Цитата приведена частично.',
+  creditedTo: 'Авторство по версии издания: {actor}.',
+  notQuoted: 'Пересказ словами издания, не цитата.',
+  translatedFrom: 'Перевод, язык оригинала: {language}.',
+  original: 'Оригинал ({language})',
+  background: 'Контекст',
+  addressedTo: 'адресат: {actor}',
+  verification: {
+    primary: 'Из первоисточника',
+    reported: 'По сообщениям СМИ',
+    differs: 'Версии расходятся',
+    disputed: 'Оспаривается',
+  },
+  corrected: 'Исправление ({date}): {text}',
+  roleOf: '{title}, {of}',
+  share: {
+    link: 'Скопировать ссылку',
+    words: 'Скопировать цитату',
+    send: 'Поделиться',
+    linkCopied: 'Ссылка скопирована',
+    wordsCopied: 'Цитата скопирована',
+    failed: 'Не удалось скопировать',
+  },
+  problems: {
+    one: '{count} проблема в этом материале',
+    few: '{count} проблемы в этом материале',
+    many: '{count} проблем в этом материале',
+    other: '{count} проблемы в этом материале',
+  },
+};
+
+export default words;

@@ -1,0 +1,60 @@
+import type {Words} from './words.js';
+
+// Names and dates are put in as they stand, in the nominative: colons, adverbs and clauses, no prepositions before them.
+const words: Words = {
+  lang: 'uk',
+  date: {
+    about: 'приблизно {date}',
+    uncertain: '{date} (імовірно)',
+    range: '{start} – {end}',
+    openStart: 'кінець: {date}',
+    openEnd: 'початок: {date}',
+    unknownStart: 'кінець: {date}, початок невідомий',
+    unknownEnd: 'початок: {date}, кінець невідомий',
+    seasons: ['весна {year} р.', 'літо {year} р.', 'осінь {year} р.', 'зима {year} р.'],
+    decade: '{year}–{last} роки',
+    century: '{year}–{last}',
+  },
+  comma: ', ',
+  semicolon: '; ',
+  unavailable: 'Цю частину матеріалу зараз неможливо показати.',
+  printedBy: 'Версія видання',
+  source: 'Джерело: {source}',
+  accordingTo: '{source} (з посиланням на: {actor})',
+  via: 'канал: {channel}',
+  withWires: 'використано матеріали: {source}',
+  firstAppeared: 'перша публікація: {source}',
+  archived: 'архівна копія',
+  differsFrom: 'Підкреслені слова відрізняються від тих, які наводить {source}.',
+  quotedInPart: 'Цитату наведено частково.',
+  creditedTo: 'Авторство за версією видання: {actor}.',
+  notQuoted: 'Переказ словами видання, не цитата.',
+  translatedFrom: 'Переклад, мова оригіналу: {language}.',
+  original: 'Оригінал ({language})',
+  background: 'Контекст',
+  addressedTo: 'адресат: {actor}',
+  verification: {
+    primary: 'З першоджерела',
+    reported: 'За повідомленнями ЗМІ',
+    differs: 'Версії розходяться',
+    disputed: 'Оспорюється',
+  },
+  corrected: 'Виправлення ({date}): {text}',
+  roleOf: '{title}, {of}',
+  share: {
+    link: 'Копіювати посилання',
+    words: 'Копіювати цитату',
+    send: 'Поділитися',
+    linkCopied: 'Посилання скопійовано',
+    wordsCopied: 'Цитату скопійовано',
+    failed: 'Не вдалося скопіювати',
+  },
+  problems: {
+    one: '{count} проблема в цьому матеріалі',
+    few: '{count} проблеми в цьому матеріалі',
+    many: '{count} проблем у цьому матеріалі',
+    other: '{count} проблеми в цьому матеріалі',
+  },
+};
+
+export default words;
