@@ -164,6 +164,7 @@ function* factsOf({root}: Shown): Generator<string> {
   const classes = (node: Element) => attr(node, 'class')?.split(' ') ?? [];
   for (const node of elementsIn(root, true)) {
     if (attr(node, 'part') === 'speaker' || ['blockquote', 'time', 'a'].includes(node.tagName)) yield textIn(node);
+    if (attr(node, 'part') === 'actions') continue;
     if (classes(node).includes('muted') && ['p', 'div'].includes(node.tagName)) yield* heard(node).split(' · ');
     const {parentNode} = node;
     if (node.tagName === 'p' && parentNode?.nodeName === 'details') yield textIn(node);
