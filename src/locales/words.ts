@@ -1,7 +1,7 @@
 import type {DateWords} from '../story/edtf.js';
 
 /** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
-export type Plural = {readonly [rule in Intl.LDMLPluralRule]?: string} & {readonly other: string};
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
 /**
  * The interface words of one language. Names in braces are filled in by `weave`; dates, numbers and names of

@@ -35,7 +35,13 @@ export function problemsTemplate(
 ): TemplateResult {
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(styleSheet!)) sheets.push(styleSheet!);
-  const lines = [...causes, ...problems.map(({path, message, fix}) => `${path} ${message}. ${fix}`)];
+  // What made a story unreadable is both a cause and a problem, and one thing.
+  const inCause = new Map(causes.map(cause => [cause, problems.find(({message}) => cause.includes(message))]));
+  const others = problems.filter(problem => ![...inCause.values()].includes(problem));
+  const lines = [
+    ...[...inCause].map(([cause, problem]) => (problem ? `${cause.trim()}. ${problem.fix}` : cause)),
+    ...others.map(({path, message, fix}) => `${path} ${message}. ${fix}`),
+  ];
   return html`<div class="problems" part="problems">
     ${
       words

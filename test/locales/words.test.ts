@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {test} from 'node:test';
+import {prerender} from '../../dist/esm/prerender/prerender.js';
+import type {Words} from '../../src/locales/words.js';
+import {directionOf} from '../../src/story/text.js';
+import {plural} from '../../src/ui/plural.js';
+import {LANGUAGES, localeFor} from '../../src/ui/words.js';
+import {attr, elementsIn, shown} from '../prerender/help.js';
+import {aStory} from '../story.js';
+
+type Tree = string | {readonly [key: string]: Tree} | readonly Tree[];
+
+/** What may read as in English, and why. */
+const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'de original': 'the same word, in a phrase of its own: “Im Original”',
+  'fr source': 'the same word in both',
+  'fr via': 'the French press writes it, too',
+};
+
+const wordsOf = async (lang: string): Promise<Words> => {
+  const locale = localeFor(lang);
+  assert.ok(await locale.load());
+  return locale.module!.default;
+};
+const tree = (words: Words) => words as unknown as Tree;
+
+const isPlural = (value: Tree): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  'other' in value &&
+  Object.keys(value).every(key => ['zero', 'one', 'two', 'few', 'many', 'other'].includes(key));
+
+/** Every text by its path; plural forms stand together. */
+function* texts(value: Tree, path = ''): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (isPlural(value)) yield [path, value.other!];
+  else
+    for (const key of Object.keys(value)) yield* texts((value as Record<string, Tree>)[key]!, `${path} ${key}`.trim());
+}
+
+function* plurals(value: Tree, path = ''): Generator<readonly [path: string, forms: Readonly<Record<string, string>>]> {
+  if (typeof value === 'string') return;
+  if (isPlural(value)) yield [path, value];
+  else
+    for (const key of Object.keys(value))
+      yield* plurals((value as Record<string, Tree>)[key]!, `${path} ${key}`.trim());
+}
+
+/** The words of a text without what is put in and what stands round it; none for mere punctuation. */
+const pieces = (text: string) =>
+  text
+    .split(/\{\w+\}/)
+    .map(piece => piece.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''))
+    .filter(Boolean);
+
+const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+const english = await wordsOf('en');
+
+test('every module of words is registered, under its own name', async () => {
+  const files = readdirSync('src/locales').map(file => file.replace(/\.ts$/, ''));
+  assert.deepEqual(files.filter(file => file !== 'words').sort(), [...LANGUAGES].sort());
+  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk', 'zh']) assert.ok(LANGUAGES.includes(lang));
+  for (const lang of LANGUAGES) {
+    assert.equal((await wordsOf(lang)).lang, lang);
+    assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]);
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang} has the words of English, no more, no less, none of them empty`, async () => {
+    const words = await wordsOf(lang);
+    const paths = (one: Words) => [...texts(tree(one))].map(([path]) => path).sort();
+    assert.deepEqual(paths(words), paths(english));
+    assert.equal(words.date.seasons.length, 4);
+    for (const [path, text] of texts(tree(words))) assert.ok(text.trim(), path);
+  });
+
+  test(`${lang} has a place for all that is put into its patterns`, async () => {
+    const originals = new Map(texts(tree(english)));
+    for (const [path, text] of texts(tree(await wordsOf(lang)))) {
+      const wanted = names(originals.get(path)!);
+      // A decade may be told by its first year or by both.
+      if (path === 'date decade' && text.includes('{last}')) wanted.unshift('last');
+      assert.deepEqual(names(text), wanted, path);
+      assert.doesNotMatch(text.replace(/\{\w+\}/g, ''), /[{}]/, path);
+    }
+  });
+
+  test(`${lang} has a form for each of its kinds of number, with the number in it`, async () => {
+    const rules = new Intl.PluralRules(lang);
+    const {pluralCategories} = rules.resolvedOptions();
+    const first = [...Array(1000).keys()];
+    for (const [path, forms] of plurals(tree(await wordsOf(lang)))) {
+      assert.deepEqual(Object.keys(forms).sort(), [...pluralCategories].sort(), path);
+      for (const category of pluralCategories) {
+        // “Two problems” may be one word where the form stands for no other number.
+        const only = first.filter(n => rules.select(n) === category).length === 1 && category !== 'other';
+        if (!only) assert.deepEqual(names(forms[category]!), ['count'], `${path} ${category}`);
+        assert.ok(forms[category]!.trim());
+      }
+    }
+  });
+
+  if (lang !== 'en') {
+    test(`${lang} leaves no word in English`, async () => {
+      const originals = new Map(texts(tree(english)));
+      const same = [...texts(tree(await wordsOf(lang)))]
+        .filter(([path, text]) => path !== 'lang' && pieces(text).length)
+        .filter(([path, text]) => pieces(text).join() === pieces(originals.get(path)!).join())
+        .map(([path]) => `${lang} ${path}`);
+      assert.deepEqual(
+        same.filter(path => !(path in AS_IN_ENGLISH)),
+        [],
+      );
+    });
+  }
+}
+
+test('a count is told in the form that its language wants', async () => {
+  const said = async (lang: string, count: number) => plural((await wordsOf(lang)).problems, count, lang);
+  for (const [lang, count, text] of [
+    ['en', 1, '1 problem in this story'],
+    ['en', 1234, '1,234 problems in this story'],
+    ['fr', 0, '0 problème dans ce sujet'],
+    ['pl', 1, '1 problem w tym materiale'],
+    ['pl', 22, '22 problemy w tym materiale'],
+    ['pl', 12, '12 problemów w tym materiale'],
+    ['ru', 21, '21 проблема в этом материале'],
+    ['ru', 3, '3 проблемы в этом материале'],
+    ['uk', 11, '11 проблем у цьому матеріалі'],
+    ['ar', 2, 'مشكلتان في هذه القصة'],
+    ['ar', 3, '3 مشكلات في هذه القصة'],
+    ['zh', 2, '本篇报道有2个问题'],
+  ] as const) {
+    assert.equal(await said(lang, count), text);
+  }
+  assert.equal(plural({other: '{count} (other)'}, 1, 'en'), '1 (other)', 'a form that is missing');
+});
+
+/** A name without a Latin letter, so that every Latin letter on a card is the interface's. */
+const NAME = '①';
+
+/** Three quotations that between them ask for every word of a card. */
+const STORY = aStory({
+  lang: 'en',
+  sources: [
+    {
+      id: 'first',
+      publisher: NAME,
+      url: 'https://paper.example/',
+      archivedUrl: 'https://archive.example/',
+      wires: ['②', '③'],
+    },
+    {id: 'second', publisher: '④', syndicatedFrom: NAME},
+  ],
+  actors: [
+    {id: 'ada', kind: 'person', name: '⑤', roles: [{title: '⑥', of: 'body'}]},
+    {id: 'body', name: '⑦'},
+  ],
+  quotes: [
+    {
+      id: 'all',
+      speaker: 'ada',
+      date: '2024~/2025-03-02',
+      occasion: '⑧',
+      addressedTo: ['body', 'ada'],
+      verification: 'primary',
+      context: '⑨',
+      wordings: [
+        {source: 'first', text: '1 2 3', form: 'direct', accordingTo: 'body', via: '⑩'},
+        {source: 'second', text: '1 2 4', form: 'direct', attributedTo: 'ada'},
+        {source: 'second', text: {ja: '5', en: '6'}, lang: 'ja', form: 'partial'},
+        {source: 'second', text: '7', form: 'indirect'},
+      ],
+    },
+    {id: 'reported', text: '1', verification: 'reported', citations: ['first', 'second'], date: '202X?'},
+    {id: 'differs', text: '1', verification: 'differs', date: '2024-21/..'},
+    {id: 'disputed', text: '1', verification: 'disputed', date: '/2025-03'},
+  ],
+  corrections: [{date: '2025-03-04', text: '⑪', items: ['all']}],
+});
+const CARDS = ['all', 'reported', 'differs', 'disputed'].map(id => `<quote-card quote="${id}"></quote-card>`).join('');
+const page = (lang: string) =>
+  `<body lang="${lang}"><story-data><script type="application/json">${JSON.stringify(STORY)}</script>${CARDS}</story-data></body>`;
+
+/** Everything that the cards of a page say, roots and fallbacks. */
+async function saidOn(lang: string) {
+  const {html, warnings} = await prerender(page(lang));
+  assert.deepEqual(warnings, []);
+  const cards = shown(html);
+  assert.equal(cards.length, 4);
+  return {cards, text: cards.map(({rootText, text}) => `${rootText}\n${text}`).join('\n')};
+}
+
+/** Fallback, editors' list, buttons; dates of other kinds than the four that the cards have. */
+const NOT_ON_CARDS = /^(?:lang|unavailable|problems|share|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+const englishPieces = [...texts(tree(english))]
+  .filter(([path]) => !NOT_ON_CARDS.test(path))
+  .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
+
+test('an English card of everything says every word there is for a card', async () => {
+  const {text} = await saidOn('en');
+  for (const [path, piece] of englishPieces) assert.ok(text.includes(piece), `${path}: “${piece}” is not in\n${text}`);
+});
+
+for (const lang of LANGUAGES.filter(one => one !== 'en')) {
+  test(`a card on a page in ${lang} says nothing in English, and runs as that language runs`, async () => {
+    const {cards, text} = await saidOn(lang);
+    for (const [path, piece] of englishPieces) {
+      if (`${lang} ${path}` in AS_IN_ENGLISH) continue;
+      assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u'), path);
+    }
+    assert.ok(!text.includes('Japanese'), 'names of languages come from Intl');
+    const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];
+    assert.deepEqual(foreign, [], 'no Latin letter at all');
+    for (const {host, root} of cards) {
+      const figures = [...elementsIn(host), ...elementsIn(root)].filter(({tagName}) => tagName === 'figure');
+      assert.deepEqual(
+        figures.map(node => [attr(node, 'lang'), attr(node, 'dir')]),
+        Array(2).fill([lang, directionOf(lang)]),
+      );
+    }
+    assert.equal(directionOf(lang), lang === 'ar' ? 'rtl' : 'ltr');
+  });
+}
+
+test('readers of traditional Chinese get our Chinese words, told as what they are: not English, and not two scripts', async () => {
+  for (const [lang, told] of [
+    ['zh-TW', 'zh'],
+    ['zh-Hant-HK', 'zh'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-Hans', 'zh-Hans'],
+  ] as const) {
+    const {cards, text} = await saidOn(lang);
+    assert.match(text, /来源：/);
+    const [figure] = [...elementsIn(cards[0]!.root)].filter(({tagName}) => tagName === 'figure');
+    assert.equal(attr(figure!, 'lang'), told);
+  }
+});
+
+test('a lang that is no language tag reaches no part of Intl', async () => {
+  for (const lang of ['en-', 'fr_FR', 'de-x', 'ar--EG']) assert.match((await saidOn(lang)).text, /①/);
+});
