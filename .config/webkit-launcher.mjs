@@ -20,7 +20,6 @@ const KEYS = {
   Control: '\uE009',
   Alt: '\uE00A',
   Escape: '\uE00C',
-  Space: ' ',
   PageUp: '\uE00E',
   PageDown: '\uE00F',
   End: '\uE010',
@@ -55,11 +54,7 @@ function pageOf(driver) {
     keyboard: {
       down: key => keys([down(key)]),
       up: key => keys([up(key)]),
-      /** One key, or several held together: `Shift+Tab`. */
-      press: chord => {
-        const held = chord === '+' ? ['+'] : chord.split('+');
-        return keys([...held.map(down), ...held.toReversed().map(up)]);
-      },
+      press: key => keys([down(key), up(key)]),
       type: text => keys([...text].flatMap(key => [down(key), up(key)])),
     },
     mouse: {
@@ -114,6 +109,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async startSession(id, url) {
     await (this.#started ??= this.#start());
+    await this.getPage().setViewportSize(VIEWPORT);
     return super.startSession(id, url);
   }
 
@@ -142,7 +138,6 @@ class WebKitLauncher extends WebdriverLauncher {
       await pause(50);
     }
     await this.ensureManagerInitialized();
-    await this.getPage().setViewportSize(VIEWPORT);
   }
 
   /** Each leads a group of its own, so that the browser ends with its driver. */
