@@ -90,10 +90,9 @@ export default ts.config(
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'module', 'window', 'addEventListener', 'PerformanceObserver'].map(name => [
-          name,
-          'readonly',
-        ]),
+        ['process', 'console', 'URL', 'module', 'window', 'fetch', 'addEventListener', 'PerformanceObserver'].map(
+          name => [name, 'readonly'],
+        ),
       ),
     },
   },

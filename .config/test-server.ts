@@ -50,6 +50,8 @@ const bodyOf = async (request: IncomingMessage) => {
 const json = (body: unknown, status = 200): Reply => ({status, type: 'application/json', body: JSON.stringify(body)});
 
 const HOOK = '<script src="/__test/hook.js"></script>';
+/** WebKit begins with a page when it has seen this much of it. */
+const PADDING = `<!--${' '.repeat(1024)}-->`;
 
 async function answer({path, query, req, res}: Context): Promise<(Reply & {headers?: object}) | undefined> {
   const [, , action, ...rest] = path.split('/');
@@ -105,7 +107,7 @@ function misbehave({path, query, res}: Context): boolean {
   if (action === 'reset') res.destroy();
   else if (action === 'parts') {
     res.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
-    res.write(`<!doctype html><html lang="en"><head>${HOOK}</head><body>${query.first ?? ''}`);
+    res.write(`<!doctype html><html lang="en"><head>${HOOK}${PADDING}</head><body>${query.first ?? ''}`);
     held.set(path, [() => res.end(query.rest)]);
   } else if (action === 'hang' || action === 'cut' || action === 'endless') {
     let open = true;

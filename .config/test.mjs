@@ -1,14 +1,19 @@
-/** Runs every check and says the true sums: `npm test`. */
-import {spawnSync} from 'node:child_process';
+/** Runs every check and says the true sums: `npm test`, and in all three engines `npm run test:all`. */
+import {spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureChromium} from './browser.mjs';
+import {enginesOf, ensure} from './browser.mjs';
+import {sumsByEngine} from './counting-reporter.mjs';
 
-ensureChromium();
+const [, , ENGINE = process.env.ENGINE] = process.argv;
+ensure(enginesOf(ENGINE));
 const scratch = mkdtempSync(join(tmpdir(), 'communique-'));
+process.once('exit', () => rmSync(scratch, {recursive: true, force: true}));
 const sums = {passed: 0, failed: 0};
+let engines = {};
 const env = {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'};
+if (ENGINE) env.ENGINE = ENGINE;
 /** Named one by one: Node 20 finds no TypeScript tests by itself, and takes other files for tests. */
 const nodeTests = readdirSync('test', {recursive: true})
   .filter(file => file.endsWith('.test.ts'))
@@ -16,22 +21,37 @@ const nodeTests = readdirSync('test', {recursive: true})
   .sort();
 const bin = name => join('node_modules', '.bin', name);
 
-function run(title, command, args, more = {}) {
+let running;
+// What runs ends first, with its browsers; whoever ended us hears that we were.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+])
+  process.once(signal, () => {
+    running?.once('exit', () => process.exit(128 + number));
+    if (!running?.kill(signal)) process.exit(128 + number);
+  });
+
+function run(title, command, args) {
   console.log(`\n— ${title}`);
-  return spawnSync(command, args, {stdio: 'inherit', env, ...more}).status === 0;
+  return new Promise(resolve => {
+    running = spawn(command, args, {stdio: 'inherit', env});
+    running.once('error', () => resolve(false)).once('exit', status => resolve(status === 0));
+  });
 }
 
 /** A check that holds or does not: it counts as one. */
-function check(title, command, args) {
-  const holds = run(title, command, args);
+async function check(title, command, args) {
+  const holds = await run(title, command, args);
   sums[holds ? 'passed' : 'failed']++;
   if (!holds) console.log(`✗ ${title}`);
   return holds;
 }
 
 /** A runner with tests of its own: they count, and one that tells no sums is a failure. */
-function suite(title, command, args, read) {
-  const holds = run(title, command, args);
+async function suite(title, command, args, read) {
+  const holds = await run(title, command, args);
   let counted = {passed: 0, failed: 1};
   try {
     counted = read();
@@ -42,12 +62,12 @@ function suite(title, command, args, read) {
   sums.failed += counted.failed || (holds ? 0 : 1);
 }
 
-const built = check('build', process.execPath, ['.config/build.mjs']);
-check('types', bin('tsc'), ['--project', '.']);
-check('lint', bin('eslint'), ['--config', '.config/eslint.mjs', '--max-warnings', '0', '.']);
-check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+const built = await check('build', process.execPath, ['.config/build.mjs']);
+await check('types', bin('tsc'), ['--project', '.']);
+await check('lint', bin('eslint'), ['--config', '.config/eslint.mjs', '--max-warnings', '0', '.']);
+await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 if (built) {
-  check('storybook', bin('storybook'), [
+  await check('storybook', bin('storybook'), [
     'build',
     '--config-dir',
     '.storybook',
@@ -58,7 +78,7 @@ if (built) {
     'warn',
   ]);
   const tap = join(scratch, 'node.tap');
-  suite(
+  await suite(
     'tests without a browser',
     process.execPath,
     [
@@ -92,13 +112,16 @@ if (built) {
   );
   const counts = join(scratch, 'browser.json');
   env.TEST_COUNTS = counts;
-  suite(
-    'tests in the browser',
+  await suite(
+    'tests in browsers',
     process.execPath,
     ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.config.mjs'],
-    () => JSON.parse(readFileSync(counts, 'utf8')),
+    () => {
+      engines = JSON.parse(readFileSync(counts, 'utf8'));
+      const total = what => Object.values(engines).reduce((sum, engine) => sum + engine[what], 0);
+      return {passed: total('passed'), failed: total('failed')};
+    },
   );
 }
-rmSync(scratch, {recursive: true, force: true});
-console.log(`\n${sums.passed} passed, ${sums.failed} failed`);
+console.log(`\n${[...sumsByEngine(engines), ''].join('\n')}${sums.passed} passed, ${sums.failed} failed`);
 process.exitCode = sums.failed ? 1 : 0;

@@ -1,21 +1,18 @@
-/** Component tests and page tests in a real browser. Run through `tsx`, so that it can use the demo site's code. */
+/**
+ * Component tests and page tests in real browsers: in Chromium, or in those that ENGINE names (`browser.mjs`), one
+ * after the other. Run through `tsx`, so that it can use the demo site's code.
+ */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromium} from './browser.mjs';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {chromium, enginesOf, ensure, firefox} from './browser.mjs';
 import {countingReporter} from './counting-reporter.mjs';
 import {testServer} from './test-server.ts';
+import {webkitLauncher} from './webkit-launcher.mjs';
 
-export default {
-  rootDir: new URL('..', import.meta.url).pathname,
-  files: process.env.TEST_FILES?.split(' ') ?? 'test/**/*.browser.ts',
-  nodeResolve: {exportConditions: ['production', 'browser']},
-  plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('../tsconfig.json', import.meta.url).pathname}),
-  ],
-  middleware: [testServer],
-  browsers: [
-    chromeLauncher({
+const launchers = {
+  chromium: () =>
+    puppeteerLauncher({
       launchOptions: {
         executablePath: chromium(),
         headless: true,
@@ -30,7 +27,28 @@ export default {
         ],
       },
     }),
+  firefox: () => puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath: firefox(), headless: true}}),
+  webkit: webkitLauncher,
+};
+
+const engines = enginesOf(process.env.ENGINE);
+ensure(engines);
+// The runner ends its browsers when it exits; by these signals it would end without.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGTERM', 15],
+])
+  process.once(signal, () => process.exit(128 + number));
+
+export default {
+  rootDir: new URL('..', import.meta.url).pathname,
+  files: process.env.TEST_FILES?.split(' ') ?? 'test/**/*.browser.ts',
+  nodeResolve: {exportConditions: ['production', 'browser']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('../tsconfig.json', import.meta.url).pathname}),
   ],
+  middleware: [testServer],
+  browsers: engines.map(engine => launchers[engine]()),
   concurrentBrowsers: 1,
   concurrency: 1,
   browserStartTimeout: 120_000,

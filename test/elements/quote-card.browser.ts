@@ -88,6 +88,12 @@ for (const way of WAYS) {
       expect(read(shown(card)[0])).to.contain('steeled porcupine');
     });
 
+    it('is hidden where the page hides what is round it, whichever wording is chosen', async () => {
+      const card = await show<QuoteCard>(way, `<quote-card ${SRC} quote="porcupine" wording="invezz"></quote-card>`);
+      card.parentElement!.style.visibility = 'hidden';
+      expect(shown(card)).to.have.length(0);
+    });
+
     it('starts with the wording that its attribute names', async () => {
       const card = await show<QuoteCard>(way, `<quote-card ${SRC} quote="porcupine" wording="explainer"></quote-card>`);
       expect(radios(card).map(({checked}) => checked)).to.deep.equal([false, false, true]);

@@ -45,6 +45,21 @@ describe('The London article', () => {
     expect(frame.window.seen.shift).to.be.greaterThan(0.02);
   });
 
+  it('would be caught if anything went wrong', async () => {
+    const {window: page, document} = await open('/london.html?watch', 640);
+    const add = (markup: string) => document.body.append(document.createRange().createContextualFragment(markup));
+    add(`<script>
+      console.warn('a warning');
+      console.error('an', 'error');
+      setTimeout(() => { throw new Error('thrown'); });
+      void Promise.reject(new Error('rejected'));
+    </script><img src="/__test/status/404" alt="" />`);
+    await until(() => page.seen.errors.length === 5);
+    const errors = page.seen.errors.join('\n');
+    for (const text of ['a warning', 'an error', 'thrown', 'rejected', 'could not load'])
+      expect(errors).to.contain(text);
+  });
+
   it('asks for its story once, and nothing of any other host', async () => {
     const frame = await open('/london.html?watch', 640);
     await cards(frame);

@@ -60,9 +60,6 @@ export const styles = css`
     grid-area: 1 / 1;
     min-width: 0;
   }
-  figure:has(.switch) .versions > * {
-    visibility: hidden;
-  }
 
   figcaption {
     margin-block-start: calc(1.5 * var(--_space));
@@ -230,7 +227,7 @@ export const styles = css`
       display: block;
     }
     figure:has(.switch) .versions > * {
-      visibility: visible;
+      visibility: inherit;
       margin-block-end: var(--_space);
     }
     .switch,

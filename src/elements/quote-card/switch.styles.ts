@@ -1,9 +1,15 @@
 import {unsafeCSS} from 'lit';
 import {CAPS} from '../../story/caps.js';
 
-/** One selector per possible wording: the nth radio button shows the nth version of words and source. */
-const chosen = [...Array(CAPS.wordings).keys()].map(
-  i => `figure:has(label:nth-of-type(${i + 1}) :checked) .versions>:nth-child(${i + 1})`,
+/**
+ * A pair of rules per possible wording: the nth radio button, unless chosen, hides the nth version of words and
+ * source. By way of an inherited property, because WebKit does not notice a change inside `:has()` in a shadow
+ * root unless `:has()` stands at the end of its selector.
+ */
+const wordings = [...Array(CAPS.wordings).keys()].map(
+  i =>
+    `figure:has(label:nth-of-type(${i + 1}) input:not(:checked)){--_${i}:hidden}` +
+    `.versions>:nth-child(${i + 1}){visibility:var(--_${i},inherit)}`,
 );
 
-export const switchStyles = unsafeCSS(`${chosen.join()}{visibility:visible}`);
+export const switchStyles = unsafeCSS(wordings.join(''));
