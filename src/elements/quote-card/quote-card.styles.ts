@@ -163,6 +163,9 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
+  }
+  summary,
+  button {
     min-block-size: 1.5rem;
     cursor: pointer;
   }
@@ -196,12 +199,10 @@ export const styles = css`
     background: none;
     font: inherit;
   }
-  button {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-  }
-  [role],
   textarea {
+    inline-size: 100%;
+  }
+  [role] {
     flex: 1;
   }
 
