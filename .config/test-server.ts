@@ -21,7 +21,7 @@ interface Context {
   respond: boolean;
 }
 
-const DEMO = /^\/(?:london\.html|prerendered\/|policy\/|pages\/|data\/|fonts\/|dist\/(?!esm\/))/;
+const DEMO = /^\/(?:[\w-]+\.html|prerendered\/|policy\/|pages\/|data\/|fonts\/|dist\/(?!esm\/))/;
 const requests = new Map<string, number>();
 /** Connections that the browser gave up before an answer was complete, by path. */
 const closed = new Map<string, number>();

@@ -1,16 +1,20 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {StorySelectEvent} from '../../dist/esm/data/events.js';
 import {clean, read, until} from '../fixture.js';
+import {ARTICLES, describeEach} from './articles.js';
 import {asked, cards, open, openWhole, painted} from './frame.js';
 
 const WIDTHS = [360, 1200];
 
+const marks = (found: readonly HTMLElement[]) =>
+  found.flatMap(card => [...card.shadowRoot!.querySelectorAll('mark')]).length;
+
 afterEach(clean);
 
-describe('The London article', () => {
+describeEach('The {name} article', ({page, story}) => {
   for (const width of WIDTHS) {
     it(`shows its cards ${width} pixels wide with a clean console, moving the page by next to nothing`, async () => {
-      const frame = await openWhole('/london.html?watch', width);
+      const frame = await openWhole(`/${page}?watch`, width);
       expect(await cards(frame)).to.have.length.of.at.least(4);
       await painted(frame);
       await aTimeout(300);
@@ -20,7 +24,7 @@ describe('The London article', () => {
     });
 
     it(`moves nothing ${width} pixels wide when it is pre-rendered, not even while its cards wake up`, async () => {
-      const frame = await openWhole('/prerendered/london.html?watch', width);
+      const frame = await openWhole(`/prerendered/${page}?watch`, width);
       const found = await cards(frame);
       await painted(frame);
       for (const card of found)
@@ -34,7 +38,7 @@ describe('The London article', () => {
   }
 
   it('would be caught if it moved', async () => {
-    const frame = await openWhole('/london.html?watch', 1200);
+    const frame = await openWhole(`/${page}?watch`, 1200);
     await cards(frame);
     const intruder = frame.document.createElement('p');
     intruder.textContent = 'A late banner';
@@ -61,16 +65,16 @@ describe('The London article', () => {
   });
 
   it('asks for its story once, and nothing of any other host', async () => {
-    const frame = await open('/london.html?watch', 640);
+    const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
     await aTimeout(200);
     const addresses = asked(frame);
-    expect(addresses.filter(address => address.endsWith('london-2025.json'))).to.have.length(1);
+    expect(addresses.filter(address => address.endsWith(story))).to.have.length(1);
     expect(addresses.filter(address => !address.startsWith(location.origin))).to.deep.equal([]);
   });
 
   it('asks for the code that its cards need and no more', async () => {
-    const frame = await open('/london.html?watch', 640);
+    const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
     const code = asked(frame).filter(name => /\/dist\/.*\.js$/.test(name));
     const names = code.map(name => name.replace(/.*\/dist\//, '').replace(/-[\w-]{8}\.js$/, ''));
@@ -83,26 +87,25 @@ describe('The London article', () => {
   });
 
   it('shows every author’s words with scripts off', async () => {
-    const frame = await open('/london.html', 640, 8000, 'allow-same-origin');
+    const frame = await open(`/${page}`, 640, 8000, 'allow-same-origin');
     const found = [...frame.document.querySelectorAll('quote-card')];
     expect(found).to.have.length.of.at.least(4);
     for (const card of found) {
       const text = read(card);
-      expect(text)
-        .to.match(/[“”]/)
-        .and.match(/Source: /);
+      expect(text).to.match(/[“”]|not quoted/);
+      expect(text).to.match(/Source: /);
       expect(read(card.querySelector('b'))).to.match(/\w+ \w+/);
-      expect(card.querySelector('blockquote')!.getBoundingClientRect().height).to.be.greaterThan(20);
+      expect(card.querySelector('figure')!.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(20);
     }
   });
 });
 
-describe('The pre-rendered London article', () => {
+describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
   it('shows every card in full with scripts off', async () => {
-    const plain = await open('/prerendered/london.html', 640, 8000, 'allow-same-origin');
-    const awake = await open('/london.html?watch', 640);
+    const plain = await open(`/prerendered/${page}`, 640, 8000, 'allow-same-origin');
+    const awake = await open(`/${page}?watch`, 640);
     const [without, withScripts] = [await cards(plain), await cards(awake)];
-    await until(() => withScripts[0]!.shadowRoot!.querySelector('mark'));
+    await until(() => marks(withScripts) === marks(without));
     await aTimeout(200);
     expect(without.map(card => read(card.shadowRoot!.querySelector('figure')))).to.deep.equal(
       withScripts.map(card => read(card.shadowRoot!.querySelector('figure'))),
@@ -115,18 +118,8 @@ describe('The pre-rendered London article', () => {
     }
   });
 
-  it('lets the reader switch wordings with scripts off', async () => {
-    const frame = await open('/prerendered/london.html', 640, 8000, 'allow-same-origin');
-    const root = (await cards(frame))[0]!.shadowRoot!;
-    root.querySelectorAll('input')[1]!.click();
-    const visible = [...root.querySelectorAll('.words > *')].map(
-      version => frame.window.getComputedStyle(version).visibility,
-    );
-    expect(visible).to.deep.equal(['hidden', 'visible', 'hidden']);
-  });
-
   it('says the same before and after its cards wake up, in the very same nodes', async () => {
-    const frame = await open('/prerendered/london.html?watch', 640);
+    const frame = await open(`/prerendered/${page}?watch`, 640);
     const found = await cards(frame);
     const before = found.map(card => read(card.shadowRoot!.querySelector('figure')));
     const figures = found.map(card => card.shadowRoot!.querySelector('figure'));
@@ -138,20 +131,53 @@ describe('The pre-rendered London article', () => {
   });
 
   it('loads nothing but the loader until the reader touches a card', async () => {
-    const frame = await open('/prerendered/london.html?watch', 640);
+    const frame = await open(`/prerendered/${page}?watch`, 640);
     await cards(frame);
     await aTimeout(500);
     const code = asked(frame).filter(address => address.includes('/dist/') && address.endsWith('.js'));
     expect(code.map(address => new URL(address).pathname)).to.deep.equal(['/dist/loader.js']);
-    expect(asked(frame).some(address => address.endsWith('london-2025.json'))).to.equal(false);
+    expect(asked(frame).some(address => address.endsWith(story))).to.equal(false);
   });
 
   it('asks for no story when its cards wake up: the page carries it', async () => {
-    const frame = await open('/prerendered/london.html?watch', 640);
+    const frame = await open(`/prerendered/${page}?watch`, 640);
     const [card] = await cards(frame);
     card!.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
     await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
-    expect(asked(frame).some(address => address.endsWith('london-2025.json'))).to.equal(false);
+    expect(asked(frame).some(address => address.endsWith(story))).to.equal(false);
+  });
+
+  it('keeps open what the reader opened before a card was awake, and the focus where it was', async () => {
+    const frame = await open(`/prerendered/${page}?watch`, 640);
+    const [card] = await cards(frame);
+    const details = card!.shadowRoot!.querySelector('details')!;
+    const summary = details.querySelector('summary')!;
+    summary.focus();
+    summary.click();
+    await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
+    await aTimeout(200);
+    expect(details.open).to.equal(true);
+    expect(card!.shadowRoot!.activeElement).to.equal(summary);
+    expect(frame.window.seen.errors).to.deep.equal([]);
+  });
+
+  it('leads to a card by its fragment, with scripts off too', async () => {
+    const frame = await open(`/prerendered/${page}#quote-${quote}`, 640, 600, 'allow-same-origin');
+    const card = frame.document.querySelector(`quote-card[quote=${quote}]`)!;
+    await until(() => Math.abs(card.getBoundingClientRect().top) < 50);
+    expect(card.getBoundingClientRect().top).to.be.within(-5, 50);
+  });
+});
+
+describe('The pre-rendered London article, whose first card has three wordings', () => {
+  it('lets the reader switch wordings with scripts off', async () => {
+    const frame = await open('/prerendered/london.html', 640, 8000, 'allow-same-origin');
+    const root = (await cards(frame))[0]!.shadowRoot!;
+    root.querySelectorAll('input')[1]!.click();
+    const visible = [...root.querySelectorAll('.words > *')].map(
+      version => frame.window.getComputedStyle(version).visibility,
+    );
+    expect(visible).to.deep.equal(['hidden', 'visible', 'hidden']);
   });
 
   it('loses no click that comes before a card is awake', async () => {
@@ -166,38 +192,17 @@ describe('The pre-rendered London article', () => {
     expect(heard.map(({id, open: isOpen}) => [id, isOpen])).to.deep.equal([['porcupine', true]]);
     expect(card!.shadowRoot!.querySelectorAll('input')[1]!.checked).to.equal(true);
   });
-
-  it('keeps open what the reader opened before a card was awake, and the focus where it was', async () => {
-    const frame = await open('/prerendered/london.html?watch', 640);
-    const [card] = await cards(frame);
-    const details = card!.shadowRoot!.querySelector('details')!;
-    const summary = details.querySelector('summary')!;
-    summary.focus();
-    summary.click();
-    await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
-    await aTimeout(200);
-    expect(details.open).to.equal(true);
-    expect(card!.shadowRoot!.activeElement).to.equal(summary);
-    expect(frame.window.seen.errors).to.deep.equal([]);
-  });
-
-  it('leads to a card by its fragment, with scripts off too', async () => {
-    const frame = await open('/prerendered/london.html#quote-format', 640, 600, 'allow-same-origin');
-    const card = frame.document.querySelector('quote-card[quote=format]')!;
-    await until(() => Math.abs(card.getBoundingClientRect().top) < 50);
-    expect(card.getBoundingClientRect().top).to.be.within(-5, 50);
-  });
 });
 
 describe('A page under a strict policy', () => {
-  for (const path of ['/policy/london.html', '/policy/prerendered/london.html']) {
+  for (const path of ARTICLES.flatMap(({page}) => [`/policy/${page}`, `/policy/prerendered/${page}`])) {
     it(`shows and wakes its cards without a violation: ${path}`, async () => {
       const frame = await open(`${path}?watch`, 640);
       const found = await cards(frame);
       for (const card of found)
         card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
       await until(() => found.every(card => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated));
-      found[0]!.shadowRoot!.querySelectorAll('input')[1]!.click();
+      found[0]!.shadowRoot!.querySelectorAll('input')[1]?.click();
       await aTimeout(300);
       expect(frame.window.seen.violations).to.deep.equal([]);
       expect(frame.window.seen.errors).to.deep.equal([]);

@@ -173,7 +173,7 @@ function* factsOf({root}: Shown): Generator<string> {
 
 test('The fallback says whatever the card says, for every quotation of the demo stories, in three languages', async () => {
   let facts = 0;
-  for (const name of ['london-2025.json', 'fixtures/samples.json']) {
+  for (const name of ['london-2025.json', 'washington-2025.json', 'fixtures/samples.json']) {
     const story = await data(name);
     for (const lang of ['en', 'ar', 'uk']) {
       const tags = story.quotes.map(({id}) => `<quote-card src="/s.json" quote="${id}"></quote-card>`);

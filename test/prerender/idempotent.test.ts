@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
+import {articles as demoArticles} from '../../stories/serve.js';
 import {aQuote, aStory} from '../story.js';
 import {carried, CARD, elements, linkedData, render, rendered, shown, withStory} from './help.js';
 
@@ -48,16 +49,18 @@ for (const [what, article] of Object.entries(articles)) {
   });
 }
 
-test('The demo article renders without a warning, and again to the same bytes', async () => {
-  const file = join(STORIES, 'pages/london.html');
-  const places = {file, root: STORIES};
-  const article = await readFile(file, 'utf8');
-  const once = await prerender(article, places);
-  const twice = await prerender(once.html, places);
-  assert.deepEqual(once.warnings, []);
-  assert.equal(twice.html, once.html);
-  assert.equal(shown(once.html).length, elements(article, 'quote-card').length);
-});
+for (const page of await demoArticles()) {
+  test(`The demo article ${page} renders without a warning, and again to the same bytes`, async () => {
+    const file = join(STORIES, 'pages', page);
+    const places = {file, root: STORIES};
+    const article = await readFile(file, 'utf8');
+    const once = await prerender(article, places);
+    const twice = await prerender(once.html, places);
+    assert.deepEqual(once.warnings, []);
+    assert.equal(twice.html, once.html);
+    assert.equal(shown(once.html).length, elements(article, 'quote-card').length);
+  });
+}
 
 test('The first rendering in a process is as complete as the later ones', async () => {
   const story = aStory({

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {parseText} from '../../src/story/parse.js';
+import {review} from '../../src/story/review.js';
 import type {Shape} from '../../src/story/read.js';
 import {COLLECTION_NAMES, type Spoken, type StoryFile} from '../../src/story/schema.js';
 import {assertSound, headerShapes, plain, shapes, type Json} from '../story.js';
@@ -44,8 +45,9 @@ test('There are stories to look at, each with its articles', () => {
 });
 
 for (const {name, text, result} of stories) {
-  test(`The story ${name} has no problem, and nothing of it is lost`, () => {
+  test(`The story ${name} has no problem, not even a warning, and nothing of it is lost`, () => {
     assert.deepEqual(result.problems, []);
+    assert.deepEqual(review(result.story!, JSON.parse(text)), []);
     assertSound(result);
     const given = Object.entries(JSON.parse(text) as Json).filter(([key]) => !/^(\$schema|version|x-.*)$/.test(key));
     const read = plain(result.story!.file) as Json;
@@ -138,25 +140,21 @@ interface Row {
   readonly items: string;
 }
 
-/** The rows of COVERAGE.md by the source that their heading names, and every name in the file. */
-function readCoverage() {
-  const text = textOf(`${DATA}/COVERAGE.md`);
-  const sections = text.split(/^## /m).slice(1);
-  const rows = sections.map((section): readonly [string, readonly Row[]] => {
-    const source = /^`([^`]+)`/.exec(section)?.[1] ?? '';
-    const lines = [...section.matchAll(/^\|\s*(\d+)\s*\|(.*)\|(.*)\|\s*$/gm)];
-    return [
-      source,
-      lines.map(([, n, begins, items]) => ({n: Number(n), begins: begins!.trim(), items: items!.trim()})),
-    ];
-  });
-  return {rows: new Map(rows), names: namesIn(text)};
-}
-
 /** What stands in backticks: an item's id, or a JSON pointer that starts with one. */
 const namesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
 
-const COVERAGE = readCoverage();
+/** The sections of COVERAGE.md by the name in their heading: a source, or the story whose common knowledge it lists. */
+const COVERAGE: ReadonlyMap<string, {readonly rows: readonly Row[]; readonly names: readonly string[]}> = new Map(
+  textOf(`${DATA}/COVERAGE.md`)
+    .split(/^## /m)
+    .slice(1)
+    .map(section => {
+      const [heading, ...names] = namesIn(section);
+      const lines = [...section.matchAll(/^\|\s*(\d+)\s*\|(.*)\|(.*)\|\s*$/gm)];
+      const rows = lines.map(([, n, begins, items]) => ({n: Number(n), begins: begins!.trim(), items: items!.trim()}));
+      return [heading!, {rows, names}];
+    }),
+);
 
 /** Follows a pointer such as `porcupine/wordings/0` from an item; nothing when it leads nowhere. */
 function follow(pointer: string, items: ReadonlyMap<string, unknown>): unknown {
@@ -173,7 +171,7 @@ for (const [id, articles] of Object.entries(PRINTED)) {
   test(`COVERAGE.md has a row for every sentence of the articles of ${id}, with items or a reason`, () => {
     const known = items();
     for (const [source, {sentences}] of Object.entries(articles)) {
-      const rows = COVERAGE.rows.get(source) ?? [];
+      const rows = COVERAGE.get(source)?.rows ?? [];
       assert.deepEqual(
         rows.map(({n}) => n),
         Array.from({length: sentences}, (_, i) => i + 1),
@@ -191,7 +189,8 @@ for (const [id, articles] of Object.entries(PRINTED)) {
   });
 
   test(`COVERAGE.md names every item of ${id}`, () => {
-    const named = new Set(COVERAGE.names.map(name => name.split('/')[0]));
+    const sections = [id, ...Object.keys(articles)].map(name => COVERAGE.get(name)!);
+    const named = new Set(sections.flatMap(({names}) => names.map(name => name.split('/')[0])));
     assert.deepEqual(
       [...items().keys()].filter(item => !named.has(item)),
       [],
