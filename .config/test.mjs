@@ -29,14 +29,17 @@ for (const [signal, number] of [
   ['SIGTERM', 15],
 ])
   process.once(signal, () => {
-    running?.once('exit', () => process.exit(128 + number));
-    if (!running?.kill(signal)) process.exit(128 + number);
+    const end = () => process.exit(128 + number);
+    if (running?.exitCode !== null) return end();
+    running.once('exit', end);
+    process.kill(-running.pid, signal);
   });
 
 function run(title, command, args) {
   console.log(`\n— ${title}`);
   return new Promise(resolve => {
-    running = spawn(command, args, {stdio: 'inherit', env});
+    // With a group of its own, which ends with all that it started.
+    running = spawn(command, args, {stdio: 'inherit', env, detached: true});
     running.once('error', () => resolve(false)).once('exit', status => resolve(status === 0));
   });
 }
