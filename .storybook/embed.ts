@@ -52,7 +52,8 @@ async function settled(element: StoryElement): Promise<Scene | undefined> {
 export const allSettled = (root: Element) => Promise.all(shownIn(root).map(settled));
 
 /** Addresses in a story are relative to Storybook's page; in an embed, to a page beside `dist`. */
-const relocated = (address: string) => (/^(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(address) ? address : BESIDE_DIST + address);
+const relocated = (address: string) =>
+  /^(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(address) ? address : BESIDE_DIST + address;
 
 /** A template of Lit's as nodes of a document in which nothing runs. */
 function nodesOf(template: unknown, into: Document): DocumentFragment {
@@ -103,7 +104,11 @@ function stylesFor(copy: Element): string {
 }
 
 const aDeclarationALine = (rule: string) =>
-  rule.replace(/^/, '  ').replace(' { ', ' {\n    ').replaceAll('; ', ';\n    ').replace(/\s*\}$/, '\n  }');
+  rule
+    .replace(/^/, '  ')
+    .replace(' { ', ' {\n    ')
+    .replaceAll('; ', ';\n    ')
+    .replace(/\s*\}$/, '\n  }');
 
 /** What a page must say of itself where it is not English from left to right. */
 function inItsLanguage(html: string, page: HTMLElement): string {
@@ -123,15 +128,14 @@ export async function embedOf(page: HTMLElement, {selfContained = false}: EmbedO
   const copy = inert.importNode(page, true);
   const originals = [...page.querySelectorAll('*')];
   const copies = [...copy.querySelectorAll('*')];
-  elements.forEach((element, i) =>
-    complete(copies[originals.indexOf(element)]!, element, scenes[i], selfContained),
-  );
+  elements.forEach((element, i) => complete(copies[originals.indexOf(element)]!, element, scenes[i], selfContained));
   const missing = elements.some((_, i) => !scenes[i]);
   for (const node of copy.querySelectorAll('[src]')) {
     if (node.localName.includes('-')) node.setAttribute('src', relocated(node.getAttribute('src')!));
   }
   // Every element has its own story now: a provider would only ask for one more.
-  if (selfContained && !missing) for (const provider of copy.querySelectorAll('story-data')) provider.replaceWith(...provider.childNodes);
+  if (selfContained && !missing)
+    for (const provider of copy.querySelectorAll('story-data')) provider.replaceWith(...provider.childNodes);
   for (const node of copy.querySelectorAll('[defer-hydration]')) node.removeAttribute('defer-hydration');
   const head = [...HEAD, stylesFor(copy)].filter(Boolean).join('\n');
   return `${head}\n${inItsLanguage(tidyHtml(copy), page)}\n`;

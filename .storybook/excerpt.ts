@@ -64,5 +64,5 @@ export function itemsFor(
     });
     return [name, moved(kept, from)] as const;
   }).filter(([, list]) => (list as unknown[]).length);
-  return Object.fromEntries([['version', 1], ...header, ...lists]) as object;
+  return Object.fromEntries([['version', 1], ...header, ...lists]);
 }

@@ -2,7 +2,12 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import {setCustomElementsManifest, type Decorator, type Preview, type StoryContext} from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
@@ -124,11 +129,13 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    options: {storySort: {order: ['Welcome', 'Elements', '*', 'Story file', 'Hosting']}},
     actions: {handles: ['story-load', 'story-error', 'story-select'], depth: 3},
     controls: {expanded: true},
     docs: {
       container: elementPage.Container,
       page: elementPage.default,
+      components: elementPage.components,
       codePanel: true,
       // The panel beside a story holds what the page of its element offers under it.
       source: {

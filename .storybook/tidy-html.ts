@@ -5,7 +5,9 @@ export const escapedJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const INLINE = new Set(
-  'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** What holds phrases only: an element of ours in it stands in the line. */
@@ -21,7 +23,9 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const collapsed = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ');
 
 function startTag({localName, attributes}: Element): string {
-  const written = [...attributes].map(({name, value}) => (value ? ` ${name}="${escapedAttribute(value)}"` : ` ${name}`));
+  const written = [...attributes].map(({name, value}) =>
+    value ? ` ${name}="${escapedAttribute(value)}"` : ` ${name}`,
+  );
   return `<${localName}${written.join('')}${VOID.has(localName) ? ' />' : '>'}`;
 }
 

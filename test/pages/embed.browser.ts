@@ -49,10 +49,13 @@ describe('The embed of', () => {
     it(`${title}: ${name} shows the same in an empty page, with the story file and without`, async () => {
       const {page, preview} = await storyOf(id);
       const embed = await preview.storyEmbed();
+      const debug = page.querySelector('[debug]');
+      // What is wrong is put into words after the story is shown.
+      if (debug) await until(() => debug.shadowRoot!.querySelector('[part="problems"]'));
       const wanted = words(page);
       expect(wanted).not.to.equal('');
       // What is wrong with a file goes with the file.
-      const without = !page.querySelector('[debug]') && (await preview.storyEmbed({selfContained: true}));
+      const without = !debug && (await preview.storyEmbed({selfContained: true}));
       for (const {text, errors} of await Promise.all(
         [embed, without].filter(html => html !== false).map(html => shownBy(html, wanted)),
       )) {
@@ -82,7 +85,7 @@ describe('The embed of', () => {
     const {html} = (await prerendered.json()) as {html: string};
     const lines = (markup: string) => {
       const page = new DOMParser().parseFromString(markup, 'text/html');
-      const collapsed = ({textContent}: Element) => textContent!.replace(/[ \n]+/g, ' ').trim();
+      const collapsed = ({textContent}: Element) => textContent.replace(/[ \n]+/g, ' ').trim();
       return [...page.querySelectorAll('figure p')].map(collapsed);
     };
     expect(lines(embed)).to.have.length.above(6);
