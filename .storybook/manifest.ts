@@ -1,7 +1,11 @@
+/// <reference types="vite/client" />
 /** The custom-elements manifest, in the shape in which Storybook makes tables and controls of it. */
 
-interface Named {
+export interface Named {
   readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: {readonly text: string};
 }
 
 interface Member extends Named {
@@ -11,8 +15,12 @@ interface Member extends Named {
   readonly attribute?: string;
 }
 
-interface Declaration extends Named {
+export interface Declaration extends Named {
   readonly tagName?: string;
+  readonly summary?: string;
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
   readonly members?: readonly Member[];
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
@@ -40,7 +48,7 @@ const cleaned = (declaration: Declaration, tag: string | undefined): Declaration
 /** `src/elements/<tag>/<tag>.ts` defines `<tag>`: the analyzer does not know the decorator that says so. */
 const tagOf = (path: string) => /\/([a-z]+-[a-z-]+)\/\1\.ts$/.exec(path)?.[1];
 
-export const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
+const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
   ...rest,
   modules: modules.map(module => ({
     ...module,
@@ -49,3 +57,15 @@ export const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
     ),
   })),
 });
+
+// A glob, since the manifest is built: without it the tables are empty and all else works.
+const [built] = Object.values(
+  import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
+);
+
+/** The manifest of the last build. */
+export const manifest = built && forStorybook(built);
+
+/** What the manifest says of an element. */
+export const declarationOf = (tag: string): Declaration | undefined =>
+  manifest?.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
