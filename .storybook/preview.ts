@@ -6,7 +6,10 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
+import {useEffect} from 'storybook/preview-api';
+import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/themes.js';
 import {forStorybook, type Manifest} from './manifest.js';
+import {startPrint} from './print.js';
 import './preview.css';
 
 // What sites load as `fallback.css`.
@@ -18,27 +21,42 @@ const [manifest] = Object.values(
 );
 if (manifest) setCustomElementsManifest(forStorybook(manifest));
 
+adoptThemes();
+
 interface Surroundings {
+  readonly publication: string;
   readonly theme: 'light' | 'dark';
+  readonly medium: 'screen' | 'print';
   readonly locale: 'en' | 'ar';
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly width: '360' | '640' | '1200' | 'full';
 }
 
 /** An article's page round every story, as the toolbar asks for it; for a single story the document, too. */
-const page: Decorator = (story, {globals, viewMode}) => {
-  const {theme, locale, direction, width} = globals as unknown as Surroundings;
+const page: Decorator = (story, {globals, id, viewMode}) => {
+  const {publication, theme, medium, locale, direction, width} = globals as unknown as Surroundings;
   const dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
   if (viewMode === 'story') {
     const root = document.documentElement;
     root.lang = locale;
     root.dir = dir;
     root.dataset.theme = theme;
+    root.dataset.publication = publication;
   }
+  useEffect(() => (medium === 'print' ? startPrint() : undefined), [medium, id]);
   // Made anew with every change, as a page is: elements read their language once.
   return html`${keyed(
     `${locale} ${dir}`,
-    html`<div class="page" lang=${locale} dir=${dir} data-theme=${theme} data-width=${width}>${story()}</div>`,
+    html`<div
+      class="page"
+      lang=${locale}
+      dir=${dir}
+      data-publication=${publication}
+      data-theme=${theme}
+      data-width=${width}
+    >
+      ${story()}
+    </div>`,
   )}`;
 };
 
@@ -55,8 +73,24 @@ const readOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes})
 const preview: Preview = {
   argTypesEnhancers: [readOnly],
   decorators: [page, withActions],
-  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', width: 'full'},
+  initialGlobals: {
+    publication: DEFAULT,
+    theme: 'light',
+    medium: 'screen',
+    locale: 'en',
+    direction: 'auto',
+    width: 'full',
+  },
   globalTypes: {
+    publication: {
+      description: 'Theme of the publication',
+      toolbar: {
+        title: 'Publication',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themeNames.map(value => ({value, title: themeTitle(value)})),
+      },
+    },
     theme: {
       description: 'Colour scheme',
       toolbar: {
@@ -66,6 +100,18 @@ const preview: Preview = {
         items: [
           {value: 'light', title: 'Light', icon: 'sun'},
           {value: 'dark', title: 'Dark', icon: 'moon'},
+        ],
+      },
+    },
+    medium: {
+      description: 'Screen or print preview',
+      toolbar: {
+        title: 'Print',
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          {value: 'screen', title: 'Screen', icon: 'browser'},
+          {value: 'print', title: 'Print', icon: 'document'},
         ],
       },
     },

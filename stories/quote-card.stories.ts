@@ -31,6 +31,8 @@ const meta: Meta<Args> = {
   component: 'quote-card',
   tags: ['autodocs'],
   args: {src: SAMPLES},
+  // What the theme page shows.
+  parameters: {specimens: ['Full', 'WithPortrait', 'Disputed', 'Compact']},
   argTypes: {
     data: {control: 'text'},
     src: {control: 'select', options: [LONDON, SAMPLES, 'data/fixtures/broken.json']},
