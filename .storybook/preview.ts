@@ -6,10 +6,9 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
-import {useEffect} from 'storybook/preview-api';
 import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/themes.js';
 import {forStorybook, type Manifest} from './manifest.js';
-import {startPrint} from './print.js';
+import {printPreview} from './print.js';
 import './preview.css';
 
 // What sites load as `fallback.css`.
@@ -41,9 +40,8 @@ const page: Decorator = (story, {globals, id, viewMode}) => {
     root.lang = locale;
     root.dir = dir;
     root.dataset.theme = theme;
-    root.dataset.publication = publication;
   }
-  useEffect(() => (medium === 'print' ? startPrint() : undefined), [medium, id]);
+  printPreview(medium === 'print' ? (viewMode === 'story' ? id : viewMode) : undefined);
   // Made anew with every change, as a page is: elements read their language once.
   return html`${keyed(
     `${locale} ${dir}`,

@@ -74,32 +74,43 @@ const late = (event: Event) => rewriteRoot((event.target as Element).getRootNode
 const {attachShadow} = Element.prototype;
 function attachAndRewrite(this: Element, init: ShadowRootInit) {
   const root = attachShadow.call(this, init);
-  if (root.mode === 'open') queueMicrotask(() => users && rewriteRoot(root));
+  if (root.mode === 'open') queueMicrotask(() => printed !== undefined && rewriteRoot(root));
   return root;
 }
 
-/** How many stories of the page ask for it: in the docs, several. */
-let users = 0;
+function begin() {
+  Element.prototype.attachShadow = attachAndRewrite;
+  rewriteRoot(document);
+  document.documentElement.dataset.medium = 'print';
+}
 
-/** Shows the page as it prints, and tells elements so; the function that it gives ends that. */
-export function startPrint(): () => void {
-  if (!users++) {
-    Element.prototype.attachShadow = attachAndRewrite;
-    rewriteRoot(document);
-    document.documentElement.dataset.medium = 'print';
-    window.dispatchEvent(new Event('beforeprint'));
+function end() {
+  Element.prototype.attachShadow = attachShadow;
+  for (const [root, observer] of observed) {
+    observer.disconnect();
+    root.removeEventListener('load', late, true);
   }
-  return () => {
-    if (--users) return;
-    Element.prototype.attachShadow = attachShadow;
-    for (const [root, observer] of observed) {
-      observer.disconnect();
-      root.removeEventListener('load', late, true);
-    }
-    observed.clear();
-    for (const [media, text] of originals) media.mediaText = text;
-    originals.clear();
-    delete document.documentElement.dataset.medium;
-    window.dispatchEvent(new Event('afterprint'));
-  };
+  observed.clear();
+  for (const [media, text] of originals) media.mediaText = text;
+  originals.clear();
+  delete document.documentElement.dataset.medium;
+}
+
+/** The page or story that lies on paper. */
+let printed: string | undefined;
+
+/**
+ * Shows a page as it prints, or ends that (`undefined`), and tells elements so. It is called while the page is being
+ * rendered, so they are told when they are there; another page under a new name is another print.
+ */
+export function printPreview(name: string | undefined) {
+  if (name === printed) return;
+  const last = printed;
+  printed = name;
+  if (last === undefined) begin();
+  if (name === undefined) end();
+  setTimeout(() => {
+    if (last !== undefined) window.dispatchEvent(new Event('afterprint'));
+    if (name !== undefined) window.dispatchEvent(new Event('beforeprint'));
+  });
 }

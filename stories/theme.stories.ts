@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {useArgs} from 'storybook/preview-api';
 import {specimensOf} from './theme/specimens.js';
-import './theme/theme-desk.js';
+import {ThemeDesk} from './theme/theme-desk.js';
 import './theme/theme.css';
 import {DEFAULT} from './theme/themes.js';
 import {tokensOf, type Manifest} from './theme/tokens.js';
@@ -18,6 +18,9 @@ const [manifest = {modules: []}] = Object.values(
 );
 const tokens = tokensOf(manifest);
 const specimens = specimensOf(new Set(tokens.flatMap(({uses}) => uses.flatMap(({tags}) => tags))));
+
+// Here, where it is used: what a module does beside its exports, a build may leave out (`sideEffects` in package.json).
+if (!customElements.get('theme-desk')) customElements.define('theme-desk', ThemeDesk);
 
 const meta: Meta<Args> = {
   title: 'Theme',

@@ -323,5 +323,3 @@ export class ThemeDesk extends LitElement {
     }, 250);
   }
 }
-
-if (!customElements.get('theme-desk')) customElements.define('theme-desk', ThemeDesk);

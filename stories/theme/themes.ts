@@ -15,13 +15,17 @@ export const themeTitle = (name: string): string => name.charAt(0).toUpperCase()
 
 export const themeOf = (name: string) => readTheme(sheets.get(name) ?? '');
 
-/** All themes at once, each for what stands inside `data-publication="<its name>"`. */
+/** Where a theme holds: inside `data-publication="<its name>"`, and round a story of that publication. */
+const within = (name: string) => {
+  const here = `[data-publication='${name}']`;
+  return `${here}, :root:has(#storybook-root:not([hidden]) .page${here})`;
+};
+
+/** All themes at once, each where it is asked for. */
 export function adoptThemes() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    [...sheets]
-      .map(([name, css]) => `@scope ([data-publication='${name}']) {\n${css.replaceAll(':root', ':scope')}\n}`)
-      .join('\n'),
+    [...sheets].map(([name, css]) => `@scope (${within(name)}) {\n${css.replaceAll(':root', ':scope')}\n}`).join('\n'),
   );
   document.adoptedStyleSheets.push(sheet);
 }
