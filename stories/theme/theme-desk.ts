@@ -219,7 +219,7 @@ export class ThemeDesk extends LitElement {
     const count = this.edits.size;
     return html`<section class="desk-group">
       <h2>CSS</h2>
-      <pre class="desk-css" tabindex="0" aria-label="The theme’s CSS">${this.#css}</pre>
+      <pre class="desk-css">${this.#css}</pre>
       <div class="desk-buttons">
         <button type="button" class="desk-copy" @click=${() => this.#copy()}>Copy CSS</button>
         <button type="button" class="desk-reset-all" ?disabled=${!count} @click=${() => this.#resetAll()}>
