@@ -9,9 +9,6 @@ export interface Named {
 }
 
 interface Member extends Named {
-  readonly kind: string;
-  readonly privacy?: string;
-  readonly static?: boolean;
   readonly attribute?: string;
 }
 
@@ -30,31 +27,15 @@ export interface Manifest {
   readonly modules: readonly {readonly path: string; readonly declarations?: readonly Declaration[]}[];
 }
 
-/** Set by pre-rendering only. */
-const INTERNAL_ATTRIBUTES = ['defer-hydration'];
-
-/** What is public, each thing once: a field that is also an attribute is listed as the attribute. */
-const cleaned = (declaration: Declaration, tag: string | undefined): Declaration => ({
-  ...declaration,
-  ...(tag && {tagName: tag}),
-  members: (declaration.members ?? []).filter(
-    ({kind, privacy, static: shared, attribute}) => kind === 'field' && !privacy && !shared && !attribute,
-  ),
-  attributes: (declaration.attributes ?? []).filter(({name}) => !INTERNAL_ATTRIBUTES.includes(name)),
-  // The analyzer takes the first argument of every `new StorySelectEvent('quote', …)` for an event's name.
-  events: (declaration.events ?? []).filter(({name}) => name.startsWith('story-')),
-});
-
-/** `src/elements/<tag>/<tag>.ts` defines `<tag>`: the analyzer does not know the decorator that says so. */
-const tagOf = (path: string) => /\/([a-z]+-[a-z-]+)\/\1\.ts$/.exec(path)?.[1];
-
+/** Each thing once: a field that is also an attribute is listed as the attribute. */
 const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
   ...rest,
   modules: modules.map(module => ({
     ...module,
-    declarations: (module.declarations ?? []).map(declaration =>
-      cleaned(declaration, declaration.tagName ?? tagOf(module.path)),
-    ),
+    declarations: (module.declarations ?? []).map(declaration => ({
+      ...declaration,
+      members: (declaration.members ?? []).filter(({attribute}) => !attribute),
+    })),
   })),
 });
 

@@ -11,6 +11,7 @@ import {
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
+import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/themes.js';
 import {directionOf} from '../src/story/text.js';
 import {LANGUAGES} from '../src/ui/words.js';
 import {addons} from 'storybook/preview-api';
@@ -18,6 +19,7 @@ import {GLOBALS_UPDATED, SET_GLOBALS} from 'storybook/internal/core-events';
 import * as elementPage from './docs.mdx';
 import {embedOf, type EmbedOptions} from './embed.js';
 import {manifest} from './manifest.js';
+import {printPreview} from './print.js';
 import './docs.css';
 import './preview.css';
 
@@ -31,16 +33,20 @@ Object.assign(globalThis, {
   storyEmbed: (options?: EmbedOptions) => embedOf(document.querySelector<HTMLElement>('.page')!, options),
 });
 
+adoptThemes();
+
 interface Surroundings {
+  readonly publication: string;
   readonly theme: 'light' | 'dark';
+  readonly medium: 'screen' | 'print';
   readonly locale: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly width: '360' | '640' | '1200' | 'full';
 }
 
 /** An article's page round every story, as the toolbar asks for it; for a single story the document, too. */
-const page: Decorator = (story, {globals, viewMode}) => {
-  const {theme, locale, direction, width} = globals as unknown as Surroundings;
+const page: Decorator = (story, {globals, id, viewMode}) => {
+  const {publication, theme, medium, locale, direction, width} = globals as unknown as Surroundings;
   const dir = direction === 'auto' ? directionOf(locale) : direction;
   if (viewMode === 'story') {
     const root = document.documentElement;
@@ -48,10 +54,20 @@ const page: Decorator = (story, {globals, viewMode}) => {
     root.dir = dir;
     root.dataset.theme = theme;
   }
+  printPreview(medium === 'print' ? (viewMode === 'story' ? id : viewMode) : undefined);
   // Made anew with every change, as a page is: elements read their language once.
   return html`${keyed(
     `${locale} ${dir}`,
-    html`<div class="page" lang=${locale} dir=${dir} data-theme=${theme} data-width=${width}>${story()}</div>`,
+    html`<div
+      class="page"
+      lang=${locale}
+      dir=${dir}
+      data-publication=${publication}
+      data-theme=${theme}
+      data-width=${width}
+    >
+      ${story()}
+    </div>`,
   )}`;
 };
 
@@ -75,8 +91,24 @@ const readOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes})
 const preview: Preview = {
   argTypesEnhancers: [readOnly],
   decorators: [page, withActions],
-  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', width: 'full'},
+  initialGlobals: {
+    publication: DEFAULT,
+    theme: 'light',
+    medium: 'screen',
+    locale: 'en',
+    direction: 'auto',
+    width: 'full',
+  },
   globalTypes: {
+    publication: {
+      description: 'Theme of the publication',
+      toolbar: {
+        title: 'Publication',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themeNames.map(value => ({value, title: themeTitle(value)})),
+      },
+    },
     theme: {
       description: 'Colour scheme',
       toolbar: {
@@ -86,6 +118,18 @@ const preview: Preview = {
         items: [
           {value: 'light', title: 'Light', icon: 'sun'},
           {value: 'dark', title: 'Dark', icon: 'moon'},
+        ],
+      },
+    },
+    medium: {
+      description: 'Screen or print preview',
+      toolbar: {
+        title: 'Print',
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          {value: 'screen', title: 'Screen', icon: 'browser'},
+          {value: 'print', title: 'Print', icon: 'document'},
         ],
       },
     },

@@ -56,7 +56,8 @@ const meta: Meta<Args> = {
   component: 'quote-card',
   tags: ['autodocs'],
   args: {src: SAMPLES},
-  parameters: {guide},
+  // The specimens are what the theme page shows.
+  parameters: {guide, specimens: ['Full', 'WithPortrait', 'Disputed', 'Compact']},
   argTypes: {
     data: {control: 'text'},
     src: {control: 'select', options: [LONDON, SAMPLES, 'data/fixtures/broken.json']},
