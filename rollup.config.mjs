@@ -85,13 +85,21 @@ function fallbacks() {
 /** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
-/** Code that more than one element (or hydration) needs goes into one chunk: one request, not one a combination. */
+/** The elements that most pages have: what they share with others is worth one request for all. */
+const COMMON = ['elements/story-data', 'elements/quote-card'];
+
+/**
+ * Code that those, hydration or the reading of stories share with any other goes into one chunk: one request, not
+ * one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
+ */
 function sharedByElements() {
   let shared;
   return (id, {getModuleInfo}) => {
     if (!shared) {
+      const common = new Set();
       const uses = new Map();
-      for (const file of [...Object.values(elementEntries), 'src/ui/hydrate.ts', 'src/story/read-story.ts']) {
+      const entries = {...elementEntries, hydrate: 'src/ui/hydrate.ts', reader: 'src/story/read-story.ts'};
+      for (const [name, file] of Object.entries(entries)) {
         const reached = new Set();
         const visit = module => {
           if (reached.has(module) || PROVIDER.test(module)) return;
@@ -99,9 +107,14 @@ function sharedByElements() {
           getModuleInfo(module)?.importedIds.forEach(visit);
         };
         visit(ROOT + file);
-        for (const module of reached) uses.set(module, (uses.get(module) ?? 0) + 1);
+        for (const module of reached) {
+          uses.set(module, (uses.get(module) ?? 0) + 1);
+          if (COMMON.includes(name)) common.add(module);
+        }
       }
-      shared = new Set([...uses].filter(([, count]) => count > 1).map(([module]) => module));
+      shared = new Set(
+        [...uses].filter(([module, count]) => count > 1 && common.has(module)).map(([module]) => module),
+      );
     }
     return shared.has(id) ? 'shared' : undefined;
   };

@@ -1,7 +1,7 @@
-/** Builds dist: modules, types, manifest, schema, style sheet, integrity hashes. */
+/** Builds dist: modules, types, manifest, schema, style sheets, integrity hashes. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
 
 function run(...args) {
@@ -24,6 +24,8 @@ const fallbacks = readdirSync('src/elements')
   .filter(file => existsSync(file));
 const css = fallbacks.map(file => readFileSync(file, 'utf8')).join('\n');
 writeFileSync('dist/fallback.css', transformSync(css, {loader: 'css', minify: true}).code);
+// As written: publishers read them, and take what they like.
+cpSync('src/themes', 'dist/themes', {recursive: true});
 
 const files = readdirSync('dist', {recursive: true})
   .map(file => file.replaceAll('\\', '/'))

@@ -28,6 +28,9 @@ const closed = new Map<string, number>();
 /** Answers held back until the test asks for them, by path. */
 const held = new Map<string, (() => void)[]>();
 
+/** HTML files that a test put beside `dist`. */
+const pasted: string[] = [];
+
 const oneMore = (counts: Map<string, number>, path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
 
 /** The origin of a second server, which lets no other site read it. */
@@ -60,6 +63,8 @@ async function answer({path, query, req, res}: Context): Promise<(Reply & {heade
       const {prerender} = await import('../dist/esm/prerender/prerender.js');
       return json(await prerender(await bodyOf(req), {root: fileURLToPath(new URL('../stories', import.meta.url))}));
     }
+    case 'paste':
+      return json(`/pasted-${pasted.push(await bodyOf(req)) - 1}.html`);
     case 'count':
       return json(requests.get(query.of ?? '') ?? 0);
     case 'closed':
@@ -137,6 +142,13 @@ async function page(context: Context): Promise<Reply & {headers?: object}> {
   return {...got, body: html, ...(strict && {headers: {'content-security-policy': await policy(String(got.body))}})};
 }
 
+/** A file with nothing in it but what a test pasted. */
+const pastedPage = (number: number): Reply => ({
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html>\n<meta charset="utf-8" />\n<title>Empty</title>\n${HOOK}\n${pasted[number]}`,
+});
+
 export async function testServer(context: Context, next: () => Promise<void>) {
   oneMore(requests, context.path);
   if (context.path.startsWith('/__test/') && misbehave(context)) {
@@ -150,7 +162,8 @@ export async function testServer(context: Context, next: () => Promise<void>) {
       type: 'text/javascript',
       body: await readFile(new URL('../test/pages/hook.js', import.meta.url)),
     };
-  } else if (context.path.startsWith('/__test/')) got = await answer(context);
+  } else if (context.path.startsWith('/pasted-')) got = pastedPage(parseInt(context.path.slice('/pasted-'.length), 10));
+  else if (context.path.startsWith('/__test/')) got = await answer(context);
   else if (DEMO.test(context.path)) got = await page(context);
   if (!got) return next();
   context.respond = false;

@@ -2,34 +2,51 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
+import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/themes.js';
 import {directionOf} from '../src/story/text.js';
 import {LANGUAGES} from '../src/ui/words.js';
-import {forStorybook, type Manifest} from './manifest.js';
+import {addons} from 'storybook/preview-api';
+import {GLOBALS_UPDATED, SET_GLOBALS} from 'storybook/internal/core-events';
+import * as elementPage from './docs.mdx';
+import {embedOf, type EmbedOptions} from './embed.js';
+import {manifest} from './manifest.js';
+import {printPreview} from './print.js';
+import './docs.css';
 import './preview.css';
 
 // What sites load as `fallback.css`.
 import.meta.glob('../src/elements/*/*.fallback.css', {eager: true});
 
-// A glob, since the manifest is built: without it the tables are empty and all else works.
-const [manifest] = Object.values(
-  import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
-);
-if (manifest) setCustomElementsManifest(forStorybook(manifest));
+if (manifest) setCustomElementsManifest(manifest);
+
+/** The embed of the story in this document, for the page that shows it in a frame. */
+Object.assign(globalThis, {
+  storyEmbed: (options?: EmbedOptions) => embedOf(document.querySelector<HTMLElement>('.page')!, options),
+});
+
+adoptThemes();
 
 interface Surroundings {
+  readonly publication: string;
   readonly theme: 'light' | 'dark';
+  readonly medium: 'screen' | 'print';
   readonly locale: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly width: '360' | '640' | '1200' | 'full';
 }
 
 /** An article's page round every story, as the toolbar asks for it; for a single story the document, too. */
-const page: Decorator = (story, {globals, viewMode}) => {
-  const {theme, locale, direction, width} = globals as unknown as Surroundings;
+const page: Decorator = (story, {globals, id, viewMode}) => {
+  const {publication, theme, medium, locale, direction, width} = globals as unknown as Surroundings;
   const dir = direction === 'auto' ? directionOf(locale) : direction;
   if (viewMode === 'story') {
     const root = document.documentElement;
@@ -37,12 +54,29 @@ const page: Decorator = (story, {globals, viewMode}) => {
     root.dir = dir;
     root.dataset.theme = theme;
   }
+  printPreview(medium === 'print' ? (viewMode === 'story' ? id : viewMode) : undefined);
   // Made anew with every change, as a page is: elements read their language once.
   return html`${keyed(
     `${locale} ${dir}`,
-    html`<div class="page" lang=${locale} dir=${dir} data-theme=${theme} data-width=${width}>${story()}</div>`,
+    html`<div
+      class="page"
+      lang=${locale}
+      dir=${dir}
+      data-publication=${publication}
+      data-theme=${theme}
+      data-width=${width}
+    >
+      ${story()}
+    </div>`,
   )}`;
 };
+
+/** Pages of the docs that hold no story follow the toolbar, too. */
+for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
+  addons.getChannel().on(event, ({globals}: {globals: unknown}) => {
+    document.documentElement.dataset.theme = (globals as Surroundings).theme;
+  });
+}
 
 /** Attributes and words can be set; events, tokens and parts are there to be read. */
 const READ_ONLY = ['events', 'css custom properties', 'css shadow parts'];
@@ -57,8 +91,24 @@ const readOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes})
 const preview: Preview = {
   argTypesEnhancers: [readOnly],
   decorators: [page, withActions],
-  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', width: 'full'},
+  initialGlobals: {
+    publication: DEFAULT,
+    theme: 'light',
+    medium: 'screen',
+    locale: 'en',
+    direction: 'auto',
+    width: 'full',
+  },
   globalTypes: {
+    publication: {
+      description: 'Theme of the publication',
+      toolbar: {
+        title: 'Publication',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themeNames.map(value => ({value, title: themeTitle(value)})),
+      },
+    },
     theme: {
       description: 'Colour scheme',
       toolbar: {
@@ -68,6 +118,18 @@ const preview: Preview = {
         items: [
           {value: 'light', title: 'Light', icon: 'sun'},
           {value: 'dark', title: 'Dark', icon: 'moon'},
+        ],
+      },
+    },
+    medium: {
+      description: 'Screen or print preview',
+      toolbar: {
+        title: 'Print',
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          {value: 'screen', title: 'Screen', icon: 'browser'},
+          {value: 'print', title: 'Print', icon: 'document'},
         ],
       },
     },
@@ -114,9 +176,24 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    options: {storySort: {order: ['Welcome', 'Elements', '*', 'Story file', 'Hosting']}},
     actions: {handles: ['story-load', 'story-error', 'story-select', 'story-share'], depth: 3},
     controls: {expanded: true},
-    docs: {source: {excludeDecorators: true}},
+    docs: {
+      container: elementPage.Container,
+      page: elementPage.default,
+      components: elementPage.components,
+      codePanel: true,
+      // The panel beside a story holds what the page of its element offers under it.
+      source: {
+        type: 'dynamic',
+        language: 'html',
+        transform: (code: string, {viewMode, canvasElement}: StoryContext) => {
+          const page = canvasElement.querySelector<HTMLElement>('.page');
+          return viewMode === 'story' && page ? embedOf(page) : code;
+        },
+      },
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 
 interface Attributes {
@@ -26,11 +27,37 @@ const LONDON = 'data/london-2025.json';
 /** Invented speakers, outlets and sentences. */
 const SAMPLES = 'data/fixtures/samples.json';
 
+const guide: Guide = {
+  purpose:
+    'For words that carry weight in the article: a reader sees who said them, in what role, on what day, and how each outlet printed them.',
+  whenNot: [
+    'For a few words inside a sentence: quote them in the running text, with the speaker’s name beside them.',
+    'For a line from the article itself, set large to catch the eye: a card says that somebody said it, on record.',
+    'For words that nobody can be named for: without speaker or source the card has nothing to stand on.',
+    'For one card after another: from the third on, readers skip them. Tell it in prose, and keep the card for the words that are in dispute.',
+  ],
+  keyboard: [
+    {
+      keys: ['Tab'],
+      does: 'Goes to the choice between outlets, to the background, and to each link; a card with none of these is passed over.',
+    },
+    {
+      keys: ['←', '→', '↑', '↓'],
+      on: 'The choice between outlets',
+      does: 'Shows the words as the next or previous outlet printed them.',
+    },
+    {keys: ['Enter', 'Space'], on: '“Background” or “Original”', does: 'Opens it, or closes it again.'},
+    {keys: ['Enter'], on: 'A link', does: 'Follows it.'},
+  ],
+};
+
 const meta: Meta<Args> = {
   title: 'Elements/quote-card',
   component: 'quote-card',
   tags: ['autodocs'],
   args: {src: SAMPLES},
+  // The specimens are what the theme page shows.
+  parameters: {guide, specimens: ['Full', 'WithPortrait', 'Disputed', 'Compact']},
   argTypes: {
     data: {control: 'text'},
     src: {control: 'select', options: [LONDON, SAMPLES, 'data/fixtures/broken.json']},

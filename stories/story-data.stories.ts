@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 import '../src/elements/story-data/story-data.js';
 
@@ -15,6 +16,17 @@ type Story = StoryObj<Args>;
 const LONDON = 'data/london-2025.json';
 const SAMPLES = 'data/fixtures/samples.json';
 
+const guide: Guide = {
+  purpose:
+    'For an article with several tags from one story: the file is named once, and every tag that names no story of its own takes it from here. The element has no look of its own; the stories below show it at work round quotation cards.',
+  whenNot: [
+    'For one tag in an article: give that tag the `src` itself. A provider adds a tag and nothing else.',
+    'For sharing a request: tags that name the same `src` share it without a provider.',
+    'Round a whole page that holds several stories: name each provider by an `id` and say in each tag which is meant.',
+  ],
+  keyboard: 'It takes no focus and no key: there is nothing to operate. What stands inside it keeps its own keys.',
+};
+
 const meta: Meta<Args> = {
   title: 'Elements/story-data',
   component: 'story-data',
@@ -26,7 +38,7 @@ const meta: Meta<Args> = {
     src: {control: 'select', options: [LONDON, SAMPLES]},
   },
   // Each in a document of its own: providers are found across the whole page.
-  parameters: {docs: {story: {inline: false, height: '22rem'}}},
+  parameters: {guide, docs: {story: {inline: false, height: '22rem'}}},
 };
 
 export default meta;

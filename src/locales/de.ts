@@ -32,7 +32,7 @@ const words: Words = {
   translatedFrom: 'Übersetzung, Originalsprache: {language}.',
   original: 'Im Original ({language})',
   background: 'Hintergrund',
-  addressedTo: 'an {actor}',
+  addressedTo: 'an: {actor}',
   verification: {
     primary: 'Aus erster Hand',
     reported: 'Laut Medienberichten',

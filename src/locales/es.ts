@@ -1,6 +1,6 @@
 import type {Words} from './words.js';
 
-// Dates need an article after desde and hasta, years and months do not: so these are named like fields.
+// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
 const words: Words = {
   lang: 'es',
   date: {
@@ -27,12 +27,12 @@ const words: Words = {
   archived: 'copia archivada',
   differsFrom: 'Las palabras subrayadas difieren de las publicadas por {source}.',
   quotedInPart: 'Cita parcial.',
-  creditedTo: 'Atribuido a {actor}.',
+  creditedTo: 'Atribución: {actor}.',
   notQuoted: 'Contado con las palabras del medio, sin cita textual.',
   translatedFrom: 'Traducción, idioma original: {language}.',
   original: 'Texto original ({language})',
   background: 'Contexto',
-  addressedTo: 'a {actor}',
+  addressedTo: 'para: {actor}',
   verification: {
     primary: 'De fuente primaria',
     reported: 'Según lo publicado',

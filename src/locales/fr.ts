@@ -1,6 +1,6 @@
 import type {Words} from './words.js';
 
-// No article before what is put in: le, la and l’ depend on it. Narrow no-break spaces before colon and semicolon.
+// What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
 const words: Words = {
   lang: 'fr',
   date: {

@@ -1,6 +1,6 @@
 import type {Words} from './words.js';
 
-// Dates need an article after da and fino a, years and months do not: so these are named like fields.
+// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
 const words: Words = {
   lang: 'it',
   date: {
@@ -27,12 +27,12 @@ const words: Words = {
   archived: 'copia d’archivio',
   differsFrom: 'Le parole sottolineate differiscono da quelle pubblicate da {source}.',
   quotedInPart: 'Citazione parziale.',
-  creditedTo: 'Attribuito a {actor}.',
+  creditedTo: 'Attribuzione: {actor}.',
   notQuoted: 'Riferito con le parole della testata, senza citazione diretta.',
   translatedFrom: 'Traduzione, lingua originale: {language}.',
   original: 'Testo originale ({language})',
   background: 'Contesto',
-  addressedTo: 'a {actor}',
+  addressedTo: 'a: {actor}',
   verification: {
     primary: 'Da fonte primaria',
     reported: 'Secondo quanto riportato',

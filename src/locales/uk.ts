@@ -1,6 +1,6 @@
 import type {Words} from './words.js';
 
-// Names and dates are put in as they stand, in the nominative: colons, adverbs and clauses, no prepositions before them.
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
 const words: Words = {
   lang: 'uk',
   date: {
@@ -32,7 +32,7 @@ const words: Words = {
   translatedFrom: 'Переклад, мова оригіналу: {language}.',
   original: 'Оригінал ({language})',
   background: 'Контекст',
-  addressedTo: 'адресат: {actor}',
+  addressedTo: 'кому: {actor}',
   verification: {
     primary: 'З першоджерела',
     reported: 'За повідомленнями ЗМІ',

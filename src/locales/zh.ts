@@ -32,7 +32,7 @@ const words: Words = {
   translatedFrom: '译自{language}。',
   original: '原文（{language}）',
   background: '背景',
-  addressedTo: '对{actor}说',
+  addressedTo: '致：{actor}',
   verification: {
     primary: '来自一手来源',
     reported: '据报道',

@@ -96,7 +96,9 @@ test('everything that package.json names is there', () => {
     customElements: string;
   };
   const files = Object.values(entries).flatMap(entry => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-  for (const file of [...files, ...Object.values(bin), customElements]) assert.ok(existsSync(file), file);
+  for (const file of [...files, ...Object.values(bin), customElements]) {
+    assert.ok(existsSync(file.replace(/\/\*.*/, '')), file);
+  }
 });
 
 test('the manifest tells editors every attribute, part, property and event of the card', () => {

@@ -49,3 +49,41 @@ export const painted = ({window}: Frame): Promise<unknown> =>
 /** The addresses that a page asked for. */
 export const asked = ({window}: Frame): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({name}) => name);
+
+interface Axe {
+  run(node: Element, options: object): Promise<{violations: readonly {id: string; nodes: readonly {html: string}[]}[]}>;
+}
+
+/** One of our own in each page: Storybook's may be at work. */
+const axes = new WeakMap<Window, Axe>();
+
+/** What axe finds in the story that Storybook shows in a frame. */
+export async function findings({document, window}: Frame): Promise<readonly string[]> {
+  if (!axes.has(window)) {
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise(resolve => script.addEventListener('load', resolve));
+    document.head.append(script);
+    await loaded;
+    axes.set(window, (window as unknown as {axe: Axe}).axe);
+  }
+  const {violations} = await axes.get(window)!.run(document.querySelector('#storybook-root')!, {
+    rules: {region: {enabled: false}},
+  });
+  return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`);
+}
+
+interface Channel {
+  emit(event: string, value: object): void;
+  once(event: string, listener: (value: unknown) => void): void;
+}
+
+const channel = ({window}: Frame) =>
+  (window as unknown as {__STORYBOOK_ADDONS_CHANNEL__: Channel}).__STORYBOOK_ADDONS_CHANNEL__;
+
+/** Says to a page what Storybook's toolbar and sidebar say to it. */
+export const tell = (frame: Frame, event: string, value: object): void => channel(frame).emit(event, value);
+
+/** Waits until the page says so itself. */
+export const told = (frame: Frame, event: string): Promise<unknown> =>
+  new Promise(resolve => channel(frame).once(event, resolve));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {clean, until} from '../fixture.js';
-import {open, painted} from './frame.js';
+import {asked, open, painted, type Frame} from './frame.js';
 
 interface Entry {
   readonly id: string;
@@ -9,39 +9,170 @@ interface Entry {
   readonly type: 'story' | 'docs';
 }
 interface Axe {
-  run(node: Element, options: object): Promise<{violations: readonly {id: string; nodes: readonly {html: string}[]}[]}>;
+  run(
+    node: Element,
+    options: object,
+  ): Promise<{violations: readonly {id: string; nodes: readonly {html: string; target: readonly string[]}[]}[]}>;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly {name: string}[];
+  readonly cssProperties?: readonly {name: string}[];
 }
 
-const response = await fetch('/dist/storybook/index.json');
-const {entries} = (await response.json()) as {entries: Readonly<Record<string, Entry>>};
+const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
+const {entries} = (await json('/dist/storybook/index.json')) as {entries: Readonly<Record<string, Entry>>};
 const all = Object.values(entries);
+const {modules} = (await json('/dist/custom-elements.json')) as {
+  modules: readonly {declarations?: readonly Declaration[]}[];
+};
+const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const docsOf = (tag: string) => `elements-${tag}--docs`;
+
+async function openPage({id, type}: Pick<Entry, 'id' | 'type'>, width: number, globals = ''): Promise<Frame> {
+  const frame = await open(
+    `/dist/storybook/iframe.html?watch&id=${id}&viewMode=${type}&globals=${globals}`,
+    width,
+    900,
+  );
+  await until(() => frame.document.body.matches('.sb-show-main'));
+  if (type === 'docs') await until(() => frame.document.querySelector('.docs h1'));
+  await painted(frame);
+  await new Promise(resolve => setTimeout(resolve, 300));
+  return frame;
+}
+
+async function findings({document, window}: Frame, root: string): Promise<readonly string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await new Promise(resolve => script.addEventListener('load', resolve));
+  const {axe} = window as unknown as {axe: Axe};
+  // Stories in frames of their own are opened alone.
+  const options = {rules: {region: {enabled: false}}, iframes: false};
+  const {violations} = await axe.run(document.querySelector(root)!, options);
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
+
+const elsewhere = (frame: Frame) => asked(frame).filter(address => !address.startsWith(`${location.origin}/`));
+
+/** The anatomy of an element's page, once its specimens are marked. */
+async function anatomyOf(tag: string) {
+  const {document} = await openPage({id: docsOf(tag), type: 'docs'}, 900);
+  await until(() => document.querySelector('.docs-specimen .docs-outline'));
+  return document.querySelector('element-anatomy')!;
+}
 
 afterEach(clean);
 
 describe('Storybook', () => {
-  it('has a page for every element', () => {
-    const titles = new Set(all.map(({title}) => title.replace(/.*\//, '')));
-    expect([...titles]).to.include.members(['quote-card', 'story-data']);
+  it('has a page for every element, and opens on its welcome', () => {
+    expect(all.map(({id}) => id)).to.include.members([
+      ...elements.map(({tagName}) => docsOf(tagName!)),
+      'story-file--docs',
+      'hosting--docs',
+    ]);
+    expect(all[0]!.id).to.equal('welcome--docs');
   });
 
   for (const {id, title, name, type} of all) {
-    const finding = type === 'docs' ? '' : ' and nothing that axe finds';
-    it(`opens ${title}: ${name} with a clean console${finding}`, async () => {
-      const frame = await open(`/dist/storybook/iframe.html?watch&id=${id}&viewMode=${type}`, 900, 900);
-      await until(() => frame.document.body.matches('.sb-show-main'));
-      await painted(frame);
-      await new Promise(resolve => setTimeout(resolve, 300));
-      expect(frame.window.seen.errors).to.deep.equal([]);
-      if (type === 'docs') return;
-      const script = frame.document.createElement('script');
-      script.src = '/node_modules/axe-core/axe.min.js';
-      frame.document.head.append(script);
-      await new Promise(resolve => script.addEventListener('load', resolve));
-      const {axe} = frame.window as unknown as {axe: Axe};
-      const {violations} = await axe.run(frame.document.querySelector('#storybook-root')!, {
-        rules: {region: {enabled: false}},
+    const looks =
+      type === 'story'
+        ? [[900, '']]
+        : [
+            [1200, ''],
+            [640, 'theme:dark'],
+          ];
+    for (const [width, globals] of looks as [number, string][]) {
+      const how = globals && `, ${width} pixels wide and dark,`;
+      it(`opens ${title}: ${name}${how} with a clean console, nothing that axe finds, and no other host`, async () => {
+        const frame = await openPage({id, type}, width, globals);
+        expect(frame.window.seen.errors).to.deep.equal([]);
+        expect(elsewhere(frame)).to.deep.equal([]);
+        expect(await findings(frame, type === 'story' ? '#storybook-root' : '#storybook-docs')).to.deep.equal([]);
+        expect(frame.document.documentElement.scrollWidth).to.be.at.most(width);
       });
-      expect(violations.map(({id: rule, nodes}) => `${rule}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    }
+  }
+
+  it('asks no other host for its own frame', async () => {
+    const frame = await open('/dist/storybook/index.html?watch', 1200, 800);
+    await until(() => frame.document.querySelector('#storybook-preview-iframe'));
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    expect(asked(frame).length).to.be.above(5);
+    expect(elsewhere(frame)).to.deep.equal([]);
+    expect(frame.window.seen.errors).to.deep.equal([]);
+  });
+
+  for (const {tagName, cssParts = [], cssProperties = []} of elements.filter(({cssParts = []}) => cssParts.length)) {
+    it(`marks every part of <${tagName}> on a live specimen, and lists its tokens`, async () => {
+      const anatomy = await anatomyOf(tagName!);
+      const numbers = [...anatomy.querySelectorAll('.docs-specimen .docs-number')].map(({textContent}) =>
+        Number(textContent),
+      );
+      expect(numbers.sort((a, b) => a - b)).to.deep.equal(cssParts.map((_, i) => i + 1));
+      const named = [...anatomy.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
+      expect(named).to.deep.equal([...cssParts, ...cssProperties].map(({name}) => name));
     });
   }
+
+  it('shows the part whose row has the focus or the pointer', async () => {
+    const anatomy = await anatomyOf('quote-card');
+    const active = () => [...anatomy.querySelectorAll('.docs-outline[data-active]')];
+    const row = [...anatomy.querySelectorAll('tr')].find(({textContent}) => textContent.includes('speaker'))!;
+    expect(active()).to.have.length(0);
+    row.querySelector('button')!.focus();
+    await until(() => active().length === 1);
+    row.querySelector('button')!.blur();
+    await until(() => active().length === 0);
+    row.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => active().length === 1);
+    const card = anatomy.querySelector('.docs-specimen quote-card')!.shadowRoot!;
+    const [mark, part] = [active()[0]!, card.querySelector('[part=speaker]')!].map(node =>
+      node.getBoundingClientRect(),
+    );
+    expect(Math.abs(mark!.top - part!.top)).to.be.below(2);
+    expect(Math.abs(mark!.left - part!.left)).to.be.below(2);
+  });
+
+  it('gives the embed of a story as its controls left it, to read and to copy', async () => {
+    const frame = await openPage({id: docsOf('quote-card'), type: 'docs'}, 900);
+    const embed = frame.document.querySelector('story-embed')!;
+    const wrote: string[] = [];
+    Object.defineProperty(frame.window.navigator, 'clipboard', {
+      value: {writeText: async (text: string) => void wrote.push(text)},
+    });
+    await until(() => frame.document.querySelector('.sb-story quote-card')?.shadowRoot?.querySelector('figure'));
+    frame.document.querySelector('.sb-story quote-card')!.toggleAttribute('compact', true);
+    embed.querySelector('button')!.click();
+    await until(() => embed.querySelector('[role=status]')!.textContent);
+    expect(wrote).to.have.length(1);
+    expect(wrote[0]).to.match(/<quote-card src="dist\/storybook\/data\/london-2025.json" quote="porcupine" compact>/);
+    embed.querySelector('details')!.open = true;
+    await until(() => embed.querySelector('pre')!.textContent === wrote[0]);
+    embed.querySelectorAll('input')[1]!.click();
+    await until(() => embed.querySelector('pre')!.textContent.includes('<script type="application/json">'));
+  });
+
+  it('gives the embed of a story that stands in a frame of its own', async () => {
+    const {document} = await openPage({id: docsOf('story-data'), type: 'docs'}, 900);
+    const embed = document.querySelector('story-embed')!;
+    await until(() => document.querySelector('iframe')?.contentDocument?.querySelector('quote-card')?.shadowRoot);
+    embed.querySelector('details')!.open = true;
+    await until(() => embed.querySelector('pre')!.textContent.includes('<story-data src='));
+  });
+
+  it('tells of every field of a story file, with an example of each collection that the London story has', async () => {
+    const {document} = await openPage({id: 'story-file--docs', type: 'docs'}, 900);
+    const schema = (await json('/dist/story.schema.json')) as {
+      properties: Readonly<Record<string, {items?: {properties: object}}>>;
+    };
+    const london = (await json('/data/london-2025.json')) as Readonly<Record<string, unknown>>;
+    for (const [name, {items}] of Object.entries(schema.properties).filter(([, field]) => field.items)) {
+      const section = document.getElementById(`file-${name}`)!;
+      const told = [...section.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
+      expect(told).to.include.members(Object.keys(items!.properties));
+      if (name in london) await until(() => section.querySelector('.docs-example pre'));
+    }
+  });
 });
