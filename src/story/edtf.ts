@@ -217,6 +217,18 @@ const formatterOf = (
   return formatter;
 };
 
+/**
+ * A range in `Intl`'s words, with no space round the dash between two of a kind ("18–19 August"): its data disagree
+ * about that, and the server's words are to be the browser's.
+ */
+const rangeOf = (formatter: Intl.DateTimeFormat, from: number, to: number): string =>
+  formatter
+    .formatRangeToParts(from, to)
+    .map(({type, value}, i, parts) =>
+      type === 'literal' && parts[i - 1]?.type === parts[i + 1]?.type ? value.replace(/\s*–\s*/, '–') : value,
+    )
+    .join('');
+
 const fill = (pattern: string, values: Record<string, string>): string =>
   pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
@@ -257,6 +269,6 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
     start.approximate === end.approximate &&
     start.uncertain === end.uncertain &&
     !patternOf(start)
-    ? qualify(start, formatterOf(start.precision, options).formatRange(start.min, end.min))
+    ? qualify(start, rangeOf(formatterOf(start.precision, options), start.min, end.min))
     : fill(words.range, {start: describe(start), end: describe(end)});
 };

@@ -555,6 +555,12 @@ test('A time is shown in the zone of the story, with summer time and the zone na
   assert.equal(say('2025-07-03T08:00Z/..', {timeZone, dateStyle: 'short'}), 'from 3 Jul 2025, 09:00 BST');
 });
 
+test('A range leaves no space round the dash between two of a kind, whatever `Intl` knows', () => {
+  const options = {locale: 'en-GB', words: english};
+  assert.equal(describeEdtf(read('2025-08-15/2025-08-17'), options), '15–17 August 2025');
+  assert.match(describeEdtf(read('2025-07-30/2025-08-02'), options), /^30 July\s–\s2 August 2025$/);
+});
+
 test('A date without a time is the same day in every zone', () => {
   for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC', 'Europe/London']) {
     assert.equal(say('2025-03-01', {timeZone}), '1 March 2025');
