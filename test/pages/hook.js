@@ -24,14 +24,17 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       seen.shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({node}) => node?.nodeName ?? '?').join(' ')}`);
     }
   }).observe({type: 'layout-shift', buffered: true});
-} else window.requestAnimationFrame(measure);
+} else if (new URL(window.location.href).searchParams.get('watch') === 'shift') {
+  window.requestAnimationFrame(measure);
+}
 
 /** Where everything was in the last frame. */
 let places = new Map();
 
 /**
- * Firefox and WebKit tell of no shifts. So, frame by frame, what moved: its part of the page times how far it went,
- * as Chromium counts, but areas that overlap count twice. Never less than Chromium would say, sometimes more.
+ * Firefox and WebKit tell of no shifts. So, where a page is asked for with `?watch=shift`, frame by frame, what
+ * moved: its part of the page times how far it went, as Chromium counts, but areas that overlap count twice. Never
+ * less than Chromium would say, sometimes more.
  */
 function measure() {
   const {document, innerWidth, innerHeight} = window;

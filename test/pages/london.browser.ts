@@ -14,7 +14,7 @@ afterEach(clean);
 describeEach('The {name} article', ({page, story}) => {
   for (const width of WIDTHS) {
     it(`shows its cards ${width} pixels wide with a clean console, moving the page by next to nothing`, async () => {
-      const frame = await openWhole(`/${page}?watch`, width);
+      const frame = await openWhole(`/${page}?watch=shift`, width);
       expect(await cards(frame)).to.have.length.of.at.least(4);
       await painted(frame);
       await aTimeout(300);
@@ -24,7 +24,7 @@ describeEach('The {name} article', ({page, story}) => {
     });
 
     it(`moves nothing ${width} pixels wide when it is pre-rendered, not even while its cards wake up`, async () => {
-      const frame = await openWhole(`/prerendered/${page}?watch`, width);
+      const frame = await openWhole(`/prerendered/${page}?watch=shift`, width);
       const found = await cards(frame);
       await painted(frame);
       for (const card of found)
@@ -38,7 +38,7 @@ describeEach('The {name} article', ({page, story}) => {
   }
 
   it('would be caught if it moved', async () => {
-    const frame = await openWhole(`/${page}?watch`, 1200);
+    const frame = await openWhole(`/${page}?watch=shift`, 1200);
     await cards(frame);
     const intruder = frame.document.createElement('p');
     intruder.textContent = 'A late banner';
