@@ -150,7 +150,7 @@ describe('Storybook', () => {
     expect(wrote[0]).to.match(/<quote-card src="dist\/storybook\/data\/london-2025.json" quote="porcupine" compact>/);
     embed.querySelector('details')!.open = true;
     await until(() => embed.querySelector('pre')!.textContent === wrote[0]);
-    (embed.querySelectorAll('input')[1] as HTMLInputElement).click();
+    embed.querySelectorAll('input')[1]!.click();
     await until(() => embed.querySelector('pre')!.textContent.includes('<script type="application/json">'));
   });
 
