@@ -75,7 +75,7 @@ export default [
 function localesHash() {
   const hash = createHash('sha256');
   for (const file of readdirSync(LOCALES).sort()) hash.update(readFileSync(LOCALES + file));
-  return hash.digest('base64url').slice(0, 8);
+  return hash.digest('hex').slice(0, 8);
 }
 
 function fallbacks() {

@@ -139,6 +139,7 @@ export class ElementAnatomy extends Block {
               <div
                 class="docs-number"
                 ?data-active=${part === this.active}
+                ?data-outer=${slot > 0}
                 style=${styleMap({top: `${top}px`, '--left': `${left}px`, '--slot': `${slot}`})}
               >
                 ${this.#number(part)}

@@ -19,10 +19,11 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const title = (name: string) => TITLES[name] ?? html`<code>${name}</code>`;
 
-/** The fullest item that fits. */
+/** The fullest item that fits, else the shortest. */
 function exampleOf(items: readonly object[]): string | undefined {
   const texts = items.map(item => ({text: JSON.stringify(item, null, 2), keys: Object.keys(item).length}));
-  return texts.filter(({text}) => text.length <= ROOM).sort((a, b) => b.keys - a.keys)[0]?.text;
+  const fitting = texts.filter(({text}) => text.length <= ROOM).sort((a, b) => b.keys - a.keys);
+  return (fitting[0] ?? texts.sort((a, b) => a.text.length - b.text.length)[0])?.text;
 }
 
 const row = ({path, type, values, required, meaning}: Field) => [

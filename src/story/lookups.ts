@@ -1,6 +1,6 @@
 /**
  * Look-ups in a story that more than one element needs. Functions, so that a page loads just those it uses;
- * each groups its collection once per story and then answers in constant time.
+ * most group their collection once per story and then answer in constant time.
  */
 import type {Edtf} from './edtf.js';
 import type {Correction, Items, Membership, Quote, Stance} from './schema.js';
@@ -39,11 +39,9 @@ export function inOrder<T extends {readonly date?: string | undefined}>(
   return dated.map(({item}) => item);
 }
 
-/** Corrections that name an item. */
-export const correctionsOf = groupedBy<Correction>(
-  story => story.file.corrections,
-  ({items}) => items ?? [],
-);
+/** Corrections that name an item. There are few: grouping them would cost every card more than it saves. */
+export const correctionsOf = (story: Story, id: string): readonly Correction[] =>
+  story.file.corrections.filter(({items}) => items?.includes(id));
 
 /** What an actor said. */
 export const quotesBy = groupedBy<Quote>(

@@ -193,7 +193,8 @@ async function saidOn(lang: string) {
 }
 
 /** Fallback, editors' list, buttons; dates of other kinds than the four that the cards have. */
-const NOT_ON_CARDS = /^(?:lang|unavailable|problems|share|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+const NOT_ON_CARDS =
+  /^(?:lang|unavailable|problems|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));

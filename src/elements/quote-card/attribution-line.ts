@@ -12,5 +12,5 @@ export function attributionLine(attribution: Attribution, scene: Scene, compact 
   const names = addressedTo.map(actor => localized(actor, scene));
   const to = names.length ? html`${weave(words.addressedTo, {actor: joined(names, words.comma)})}` : nothing;
   const when = dateTemplate(date, scene);
-  return joined(compact ? [held, when] : [held, localized(occasion, scene), to, when], ' ·\u00a0');
+  return joined(compact ? [held, when] : [held, localized(occasion, scene), to, when], '\u00a0· ');
 }
