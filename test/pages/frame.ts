@@ -42,9 +42,12 @@ export async function cards({document}: Frame): Promise<readonly HTMLElement[]> 
   return found;
 }
 
-/** Two frames later everything that was asked for is painted. */
+/** Two frames later everything that was asked for is painted; WebKit paints no page that is out of sight. */
 export const painted = ({window}: Frame): Promise<unknown> =>
-  new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+  new Promise(resolve => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(resolve));
+    setTimeout(resolve, 250);
+  });
 
 /** The addresses that a page asked for. */
 export const asked = ({window}: Frame): readonly string[] =>
