@@ -165,7 +165,7 @@ describe('The theme page', () => {
     await write(frame, '--story-space', '1');
     clipboard(frame, () => Promise.reject(new DOMException('no', 'NotAllowedError')));
     await press(frame, one(frame, '.desk-copy'));
-    expect(String(frame.window.getSelection())).to.equal(css(frame).trim());
+    expect(String(frame.window.getSelection()).trim()).to.equal(css(frame).trim());
     expect(one(frame, '.desk-said').textContent).to.match(/does not let .* selected/);
   });
 

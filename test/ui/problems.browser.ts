@@ -12,7 +12,7 @@ const story = {
 const card = (attributes: string, data: unknown = story) =>
   `<quote-card ${attributes}><script type="application/json">${JSON.stringify(data)}</script></quote-card>`;
 
-const list = (of: QuoteCard) => of.shadowRoot!.querySelector('[part=problems]');
+const list = (of: QuoteCard) => of.shadowRoot?.querySelector('[part=problems]');
 const listed = async (of: QuoteCard) => {
   await until(() => list(of)?.querySelector('p'));
   return list(of)!;
