@@ -240,10 +240,12 @@ describe('The theme page', () => {
 
   it('keeps the theme in its address, and takes from an address only what is sound', async () => {
     const frame = await desk();
-    await start(frame, 'bulletin');
-    await write(frame, '--story-font-ui', "'Ünnamed 2', serif");
     const word = () => new URL(frame.window.location.href).searchParams.get('args');
+    await start(frame, 'bulletin');
     await until(word);
+    const started = word();
+    await write(frame, '--story-font-ui', "'Ünnamed 2', serif");
+    await until(() => word() !== started);
     const again = await desk(`&args=${word()!}`);
     expect(css(again)).to.equal(css(frame));
     expect(css(again)).to.contain("--story-font-ui: 'Ünnamed 2', serif;");
