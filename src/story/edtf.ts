@@ -177,6 +177,11 @@ export const machineDate = ({text, start, end}: Edtf): string | undefined =>
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+const TAGS = new Map([
+  ['en', 'en-GB'],
+  ['ar', 'ar-u-nu-latn'],
+]);
+
 const formatterOf = (
   precision: EdtfPrecision,
   {locale, timeZone: wanted, dateStyle: month = 'long'}: DescribeOptions,
@@ -204,8 +209,9 @@ const formatterOf = (
       return undefined;
     }
   };
-  // News desks write day, month, year; `en` alone would be American.
-  const tag = /^en$/i.test(locale) ? 'en-GB' : locale;
+  // News desks write day, month, year; `en` alone would be American. Engines disagree on the digits of `ar` alone,
+  // and a server's words must be the browser's: with a region (`ar-EG`) they agree.
+  const tag = TAGS.get(locale.toLowerCase()) ?? locale;
   const formatter =
     formatters.get(key) ??
     // The tag, the zone or both may be wrong, and `Intl` does not say which.

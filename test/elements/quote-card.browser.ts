@@ -220,6 +220,7 @@ for (const way of WAYS) {
       expect(read(card.shadowRoot!.querySelector('.verification'))).to.contain('محل خلاف');
       const said = card.shadowRoot!.querySelector('blockquote')!;
       expect([said.lang, said.dir, read(said)]).to.deep.equal(['en', 'ltr', '“Words”']);
+      expect(read(card.shadowRoot!.querySelector('time'))).to.equal('2 مارس 2025');
       const outlet = card.shadowRoot!.querySelector('.sources bdi')!;
       expect([outlet.getAttribute('lang'), read(outlet)]).to.deep.equal(['en', 'The Daily Example']);
     });
