@@ -15,7 +15,7 @@ import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/the
 import {directionOf} from '../src/story/text.js';
 import {LANGUAGES} from '../src/ui/words.js';
 import {addons} from 'storybook/preview-api';
-import {GLOBALS_UPDATED, SET_GLOBALS} from 'storybook/internal/core-events';
+import {SET_GLOBALS, UPDATE_GLOBALS} from 'storybook/internal/core-events';
 import * as elementPage from './docs.mdx';
 import {embedOf, type EmbedOptions} from './embed.js';
 import {manifest} from './manifest.js';
@@ -72,11 +72,13 @@ const page: Decorator = (story, {globals, id, viewMode}) => {
 };
 
 /** Pages of the docs that hold no story follow the toolbar, too. */
-for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
-  addons.getChannel().on(event, ({globals}: {globals: unknown}) => {
-    document.documentElement.dataset.theme = (globals as Surroundings).theme;
-  });
-}
+const follow = ({globals}: {globals: unknown}) => {
+  const {theme} = globals as Partial<Surroundings>;
+  if (theme) document.documentElement.dataset.theme = theme;
+};
+// The page's own beginning, and what the toolbar asks for: stories in frames of their own tell this page of theirs.
+addons.getChannel().once(SET_GLOBALS, follow);
+addons.getChannel().on(UPDATE_GLOBALS, follow);
 
 /** Attributes and words can be set; events, tokens and parts are there to be read. */
 const READ_ONLY = ['events', 'css custom properties', 'css shadow parts'];
