@@ -60,8 +60,11 @@ interface Axe {
 /** One of our own in each page: Storybook's may be at work. */
 const axes = new WeakMap<Window, Axe>();
 
-/** What axe finds in the story that Storybook shows in a frame. */
-export async function findings({document, window}: Frame): Promise<readonly string[]> {
+/** What axe finds in the story that Storybook shows in a frame, or in another part of that page. */
+export async function findings(
+  {document, window}: Frame,
+  root: '#storybook-root' | '#storybook-docs' = '#storybook-root',
+): Promise<readonly string[]> {
   if (!axes.has(window)) {
     const script = document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
@@ -70,10 +73,12 @@ export async function findings({document, window}: Frame): Promise<readonly stri
     await loaded;
     axes.set(window, (window as unknown as {axe: Axe}).axe);
   }
-  const {violations} = await axes.get(window)!.run(document.querySelector('#storybook-root')!, {
+  const {violations} = await axes.get(window)!.run(document.querySelector(root)!, {
     rules: {region: {enabled: false}},
+    // Stories in frames of their own are opened alone.
+    iframes: false,
   });
-  return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`);
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 }
 
 interface Channel {
