@@ -1,44 +1,65 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 
 const flat = suite => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(inner => flat(inner))];
 
+/** What the runner says of a browser that ended or did not start: no test of ours has failed. */
+const DIED = /browser disconnected|invalid session id|unable to create and start a test page/;
+
 /**
- * The tests of one engine: how many passed, how many failed, and which were not run, by reason (`test/engines.ts`
- * puts it into the title). A session that could not run is a failure, and so is a test skipped without a reason.
+ * The tests of one file in one engine: how many passed, how many failed, and which were not run, by reason
+ * (`test/engines.ts` puts it into the title). A session that could not run is a failure, and so is a test skipped
+ * without a reason.
  */
-function count(sessions) {
-  const counts = {passed: 0, failed: 0, unrun: {}};
-  for (const {passed: sound, testResults} of sessions) {
-    const tests = flat(testResults);
-    const failed = tests.filter(test => !test.passed && !test.skipped).length;
-    counts.passed += tests.filter(test => test.passed && !test.skipped).length;
-    counts.failed += failed || (sound ? 0 : 1);
-    for (const {name} of tests.filter(test => test.skipped)) {
-      const [, reason] = / \(not run: (.*)\)$/.exec(name) ?? [];
-      if (reason) counts.unrun[reason] = (counts.unrun[reason] ?? 0) + 1;
-      else counts.failed++;
-    }
+function count({passed: sound, testResults, errors = []}) {
+  const tests = flat(testResults);
+  const counts = {passed: 0, failed: 0, unrun: {}, died: errors.some(({message}) => DIED.test(message))};
+  counts.failed = tests.filter(test => !test.passed && !test.skipped).length || (sound ? 0 : 1);
+  counts.passed = tests.filter(test => test.passed && !test.skipped).length;
+  for (const {name} of tests.filter(test => test.skipped)) {
+    const [, reason] = / \(not run: (.*)\)$/.exec(name) ?? [];
+    if (reason) counts.unrun[reason] = (counts.unrun[reason] ?? 0) + 1;
+    else counts.failed++;
   }
   return counts;
 }
 
+const sumOf = (files, what) => files.reduce((sum, file) => sum + file[what], 0);
+
+/** All files of all engines, `engine → file → counts`, in two sums. */
+export function totals(engines) {
+  const files = Object.values(engines).flatMap(counts => Object.values(counts));
+  return {passed: sumOf(files, 'passed'), failed: sumOf(files, 'failed')};
+}
+
+/** The files during which a browser ended, by engine. */
+export const interrupted = engines =>
+  Object.entries(engines)
+    .map(([name, files]) => [name, Object.keys(files).filter(file => files[file].died)])
+    .filter(([, files]) => files.length);
+
 /** A line an engine, and under it a line a reason for which tests were not run in it. */
 export const sumsByEngine = engines =>
-  Object.entries(engines).flatMap(([name, {passed, failed, unrun}]) => [
-    `${name}: ${passed} passed, ${failed} failed`,
-    ...Object.entries(unrun).map(([reason, number]) => `  ${number} not run: ${reason}`),
-  ]);
+  Object.entries(engines).flatMap(([name, counts]) => {
+    const files = Object.values(counts);
+    const unrun = {};
+    for (const [reason, number] of files.flatMap(file => Object.entries(file.unrun)))
+      unrun[reason] = (unrun[reason] ?? 0) + number;
+    return [
+      `${name}: ${sumOf(files, 'passed')} passed, ${sumOf(files, 'failed')} failed`,
+      ...Object.entries(unrun).map(([reason, number]) => `  ${number} not run: ${reason}`),
+    ];
+  });
 
-/** Says the sums of each engine, or writes them into a file for the one who says them. */
+/** Says the sums of each engine, or writes the counts of each file for the one who says them. */
 export const countingReporter = file => ({
   onTestRunFinished({sessions}) {
-    const names = [...new Set(sessions.map(({browser}) => browser.name))];
-    const engines = Object.fromEntries(
-      names.map(name => [name, count(sessions.filter(({browser}) => browser.name === name))]),
-    );
+    const engines = {};
+    for (const session of sessions)
+      (engines[session.browser.name] ??= {})[relative('.', session.testFile)] = count(session);
     if (file) writeFileSync(file, JSON.stringify(engines));
     else console.log(`\n${sumsByEngine(engines).join('\n')}\n`);
     // The runner itself minds no test that was skipped without a reason, and sets its exit code last of all.
-    if (Object.values(engines).some(({failed}) => failed)) process.once('exit', () => (process.exitCode = 1));
+    if (totals(engines).failed) process.once('exit', () => (process.exitCode = 1));
   },
 });

@@ -107,8 +107,16 @@ class WebKitLauncher extends WebdriverLauncher {
     this.name = 'WebKit';
   }
 
+  /**
+   * Each file has a browser of its own: one that runs them all grows to 3 GB and slows down, and where it dies, every
+   * file after it fails.
+   */
   async startSession(id, url) {
     await (this.#started ??= this.#start());
+    await super.stop();
+    // One that has died cannot be stopped.
+    this.driver = this.driverManager = undefined;
+    await this.ensureManagerInitialized();
     await this.getPage().setViewportSize(VIEWPORT);
     return super.startSession(id, url);
   }
@@ -137,7 +145,6 @@ class WebKitLauncher extends WebdriverLauncher {
       if (tries === 200) throw new Error('WebKitWebDriver did not start');
       await pause(50);
     }
-    await this.ensureManagerInitialized();
   }
 
   /** Each leads a group of its own, so that the browser ends with its driver. */
