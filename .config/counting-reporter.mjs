@@ -3,7 +3,7 @@ import {relative} from 'node:path';
 
 const flat = suite => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(inner => flat(inner))];
 
-/** What the runner says of a browser that ended or did not start: no test of ours has failed. */
+/** What the runner says of a browser that ended or did not start. */
 const DIED = /browser disconnected|invalid session id|unable to create and start a test page/;
 
 /**
@@ -13,9 +13,14 @@ const DIED = /browser disconnected|invalid session id|unable to create and start
  */
 function count({passed: sound, testResults, errors = []}) {
   const tests = flat(testResults);
-  const counts = {passed: 0, failed: 0, unrun: {}, died: errors.some(({message}) => DIED.test(message))};
-  counts.failed = tests.filter(test => !test.passed && !test.skipped).length || (sound ? 0 : 1);
-  counts.passed = tests.filter(test => test.passed && !test.skipped).length;
+  const failed = tests.filter(test => !test.passed && !test.skipped).length;
+  const counts = {
+    passed: tests.filter(test => test.passed && !test.skipped).length,
+    failed: failed || (sound ? 0 : 1),
+    unrun: {},
+    // A test that failed has failed, whatever became of its browser.
+    died: !failed && errors.some(({message}) => DIED.test(message)),
+  };
   for (const {name} of tests.filter(test => test.skipped)) {
     const [, reason] = / \(not run: (.*)\)$/.exec(name) ?? [];
     if (reason) counts.unrun[reason] = (counts.unrun[reason] ?? 0) + 1;
@@ -32,7 +37,7 @@ export function totals(engines) {
   return {passed: sumOf(files, 'passed'), failed: sumOf(files, 'failed')};
 }
 
-/** The files during which a browser ended, by engine. */
+/** The files during which a browser ended and no test failed, by engine. */
 export const interrupted = engines =>
   Object.entries(engines)
     .map(([name, files]) => [name, Object.keys(files).filter(file => files[file].died)])

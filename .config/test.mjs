@@ -52,12 +52,16 @@ async function check(title, command, args) {
   return holds;
 }
 
-/** A runner with tests of its own: they count, and one that tells no sums is a failure. */
+/**
+ * A runner with tests of its own: they count, and one that tells no sums is a failure.
+ * @param read tells the sums; given a way to run once more, and then says whether that held
+ */
 async function suite(title, command, args, read) {
-  const holds = await run(title, command, args);
+  const again = () => run(title, command, args);
+  let holds = await again();
   let counted = {passed: 0, failed: 1};
   try {
-    counted = read();
+    ({holds = holds, ...counted} = await read(again));
   } catch {
     console.log(`✗ ${title}: no results`);
   }
@@ -114,31 +118,24 @@ if (built) {
     },
   );
   env.TEST_COUNTS = join(scratch, 'browser.json');
-  const inBrowsers = () =>
-    run('tests in browsers', process.execPath, [
-      '--import',
-      'tsx',
-      'node_modules/@web/test-runner/dist/bin.js',
-      '--config',
-      '.config/web-test-runner.config.mjs',
-    ]);
-  let hold = await inBrowsers();
-  try {
-    engines = JSON.parse(readFileSync(env.TEST_COUNTS, 'utf8'));
-    // A browser that ends says nothing of our code: the file that it was at runs once more.
-    for (const [name, files] of interrupted(engines)) {
-      console.log(`\n${name} ended during ${files.join(', ')}: once more`);
-      Object.assign(env, {ENGINE: name.toLowerCase(), TEST_FILES: files.join(' ')});
-      hold = await inBrowsers();
-      Object.assign(engines[name], JSON.parse(readFileSync(env.TEST_COUNTS, 'utf8'))[name]);
-    }
-  } catch {
-    hold = false;
-    console.log('✗ tests in browsers: no results');
-  }
-  const counted = totals(engines);
-  sums.passed += counted.passed;
-  sums.failed += counted.failed || (hold ? 0 : 1);
+  const counts = () => JSON.parse(readFileSync(env.TEST_COUNTS, 'utf8'));
+  await suite(
+    'tests in browsers',
+    process.execPath,
+    ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.config.mjs'],
+    async again => {
+      engines = counts();
+      let holds;
+      // A browser that ends says nothing of our code: the file that it was at runs once more.
+      for (const [name, files] of interrupted(engines)) {
+        console.log(`\n${name} ended during ${files.join(', ')}: once more`);
+        Object.assign(env, {ENGINE: name.toLowerCase(), TEST_FILES: files.join(' ')});
+        holds = (await again()) && holds !== false;
+        Object.assign(engines[name], counts()[name]);
+      }
+      return {...totals(engines), holds};
+    },
+  );
 }
 console.log(`\n${[...sumsByEngine(engines), ''].join('\n')}${sums.passed} passed, ${sums.failed} failed`);
 process.exitCode = sums.failed ? 1 : 0;
