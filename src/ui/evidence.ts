@@ -38,6 +38,16 @@ const {styleSheet} = css`
     font-size: 0.8125rem;
     font-weight: 650;
   }
+  .evidence .stance > h3:first-child {
+    margin: 0;
+  }
+  /* Words of the other direction keep to the side of all others: so left and right, not start. */
+  .evidence[dir='ltr'] p {
+    text-align: left;
+  }
+  .evidence[dir='rtl'] p {
+    text-align: right;
+  }
   .close {
     grid-area: 1 / 2;
     align-self: start;

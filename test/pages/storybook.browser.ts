@@ -21,7 +21,7 @@ afterEach(clean);
 describe('Storybook', () => {
   it('has a page for every element', () => {
     const titles = new Set(all.map(({title}) => title.replace(/.*\//, '')));
-    expect([...titles]).to.include.members(['quote-card', 'story-data']);
+    expect([...titles]).to.include.members(['quote-card', 'stance-badge', 'story-data']);
   });
 
   for (const {id, title, name, type} of all) {

@@ -28,8 +28,9 @@ export const styles = css`
     position: relative;
     display: inline-block;
     inline-size: 1.1em;
+    /* Alike on both sides: among words of the other direction, which side is theirs is the text's to say. */
     margin: 0;
-    margin-inline-end: 0.2em;
+    margin-inline: 0.1em;
     padding: 0;
     border: 0;
     background: none;
