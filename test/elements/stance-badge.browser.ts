@@ -1,6 +1,6 @@
 import '../../dist/esm/elements/stance-badge/stance-badge.js';
 import '../../dist/esm/elements/quote-card/quote-card.js';
-import {aTimeout, expect, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceBadge} from '../../dist/esm/elements/stance-badge/stance-badge.js';
@@ -189,7 +189,8 @@ for (const way of WAYS) {
             ['opposes', '▼'],
           ],
         );
-        await nextFrame();
+        // Told in a moment, and not at all when it is closed by then.
+        await aTimeout(50);
         button(found).click();
         await closed(found);
         expect(button(found).ariaExpanded).to.equal('false');

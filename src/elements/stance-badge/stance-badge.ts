@@ -141,7 +141,7 @@ export class StanceBadge extends StoryElement {
       return;
     // The browser would do it, too, once it knows what the button opens.
     event.preventDefault();
-    void this.#open(own);
+    void this.#open(true);
   }
 
   /** @param closes whether what is open is to close */
