@@ -379,13 +379,13 @@ describe('The evidence', () => {
       await show<StanceBadge>('client', badge()),
       await show<StanceBadge>('client', badge('actor="ben" issue="troops"')),
     ];
-    await openBy(one!);
-    await openBy(other!);
-    expect(isOpen(one!)).to.equal(false);
-    expect(button(other!).textContent).to.equal('–');
-    expect(read(popover(other!))).to.contain('silent');
+    await openBy(one);
+    await openBy(other);
+    expect(isOpen(one)).to.equal(false);
+    expect(button(other).textContent).to.equal('–');
+    expect(read(popover(other))).to.contain('silent');
     await sendMouse({type: 'click', position: [innerWidth - 3, innerHeight - 3]});
-    await closed(other!);
+    await closed(other);
   });
 
   it('leads to quotations that are on the page, and to no others', async () => {
@@ -420,10 +420,10 @@ describe('The evidence', () => {
     const [one, other] = [await show<StanceBadge>('client', badge()), await show<StanceBadge>('client', badge())];
     for (const id of ['now', 'before']) {
       location.hash = `#stance-${id}`;
-      await opened(one!);
+      await opened(one);
       await aTimeout(50);
-      expect(isOpen(other!)).to.equal(false);
-      popover(one!)!.hidePopover();
+      expect(isOpen(other)).to.equal(false);
+      popover(one)!.hidePopover();
     }
   });
 

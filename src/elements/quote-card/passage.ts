@@ -3,7 +3,7 @@ import type {WordRun} from '../../story/wordings.js';
 import {marksOf} from '../../ui/quotation-marks.js';
 import type {Scene} from '../../ui/story-element.js';
 import {localized, weave, type Fragment} from '../../ui/templates.js';
-import {plain, type Passage, type Printing} from './printings.js';
+import type {Passage, Printing} from './printings.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : html`${text}`);
 
@@ -32,7 +32,10 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
 const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
   <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
-    <p>${fragments(plain(original), marksOf(original.lang))}</p>
+    <p>${fragments(
+      original.fragments.map(text => [{text, differs: false}]),
+      marksOf(original.lang),
+    )}</p>
   </blockquote>
 </details>`;
 

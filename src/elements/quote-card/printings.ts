@@ -76,5 +76,4 @@ function passages(text: Spoken, lang: string | undefined, story: Story): [Passag
   return [passage(text[shown]!, shown), shown === spoken ? undefined : passage(text[spoken]!, spoken)];
 }
 
-/** Words of which nothing is marked. */
-export const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
+const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
