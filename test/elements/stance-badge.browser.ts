@@ -273,7 +273,7 @@ describe('The words of a badge', () => {
     expect(letterOf(found.firstChild!).x).to.be.closeTo(before, 0.5);
     found.remove();
     line.append('has come round');
-    expect(before - letterOf(line.lastChild!).x).to.be.closeTo(room * 16, 0.5);
+    expect(before - letterOf(line.lastChild!).x).to.be.closeTo(room * 16, 1);
   });
 
   it('may be missing: the position’s own word stands there until words come', async () => {
@@ -396,7 +396,7 @@ describe('The evidence', () => {
     expect(links.map(link => link.getAttribute('href'))).to.deep.equal(['#quote-needed']);
     links[0]!.click();
     await closed(found);
-    expect(location.hash).to.equal('#quote-needed');
+    await until(() => location.hash === '#quote-needed');
   });
 
   it('lies whole in the window, out of what cuts it off, at every edge', async () => {

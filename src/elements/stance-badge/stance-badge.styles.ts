@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The symbol is a box in the line that is lower than any line and 1.04em wide, as `stance-badge.fallback.css` keeps
- * free. Whether a line may end between it and the words is the host's to say, in the words it is the article's.
+ * free. Whether a line may end between it and the words is the host's to say (WebKit needs the word joiner, too); in
+ * the words it is the article's.
  */
 export const styles = css`
   :host {

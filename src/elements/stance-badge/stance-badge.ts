@@ -122,7 +122,7 @@ export class StanceBadge extends StoryElement {
     };
     const name = words.badge.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
     return html`<button class="mark ${tone}" part="mark" aria-label=${name} aria-expanded="false">${symbol}</button
-      ><slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
+      >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
   }
 
   /** @internal */
