@@ -89,8 +89,8 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 const COMMON = ['elements/story-data', 'elements/quote-card'];
 
 /**
- * Code that those, hydration or the reading of stories share with any other goes into one chunk: one request, not
- * one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
+ * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into
+ * one chunk: one request, not one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
  */
 function sharedByElements() {
   let shared;
@@ -98,7 +98,12 @@ function sharedByElements() {
     if (!shared) {
       const common = new Set();
       const uses = new Map();
-      const entries = {...elementEntries, hydrate: 'src/ui/hydrate.ts', reader: 'src/story/read-story.ts'};
+      const entries = {
+        ...elementEntries,
+        hydrate: 'src/ui/hydrate.ts',
+        reader: 'src/story/read-story.ts',
+        evidence: 'src/ui/evidence.ts',
+      };
       for (const [name, file] of Object.entries(entries)) {
         const reached = new Set();
         const visit = module => {

@@ -74,7 +74,7 @@ const jsonScript = (json: unknown, owner: Document) => {
 /** Writes an element's fallback into its copy, and its story if it is to be there. */
 function complete(copy: Element, element: StoryElement, scene: Scene | undefined, selfContained: boolean) {
   const owner = copy.ownerDocument;
-  const template = scene && fallbacks.get(element.localName)?.template(element, scene);
+  const template = scene && fallbacks.get(element.localName)?.template?.(element, scene);
   const given = copy.querySelector(':scope > script[type="application/json"]');
   if (template) copy.replaceChildren(...(given ? [given] : []), nodesOf(template, owner));
   if (!scene || !selfContained || given || copy.hasAttribute('data')) return;

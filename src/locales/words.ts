@@ -69,6 +69,44 @@ export interface Words {
     /** Message, when the browser refused to copy. */
     readonly failed: string;
   };
+  /** Where somebody stands on a question; read beside a symbol, or before a colon. */
+  readonly positions: {
+    readonly supports: string;
+    readonly opposes: string;
+    readonly conditional: string;
+    readonly mixed: string;
+    readonly undecided: string;
+    /** Was asked, and did not say. */
+    readonly silent: string;
+  };
+  /** The evidence for a position. */
+  readonly badge: {
+    /** `{position}`, `{question}` and `{actor}`: the name of the button that opens it. */
+    readonly name: string;
+    /** Not to be confused with silence: nobody reports one. */
+    readonly none: string;
+    /** `{text}` */
+    readonly condition: string;
+    /** The actor has said so. */
+    readonly stated: string;
+    /** `{source}`: one outlet or several. */
+    readonly reported: string;
+    /** `{source}`: whose conclusion it is. */
+    readonly inferred: string;
+    /** `{actor}`: who spoke for the one whose position it is. */
+    readonly voicedBy: string;
+    /** Heading of what outlets print. */
+    readonly sources: string;
+    /** Heading of the quotations and events that bear it out. */
+    readonly evidence: string;
+    /** Heading of the positions of other dates. */
+    readonly history: string;
+    /** In the place of a date. */
+    readonly undated: string;
+    /** `{date}`: what is later does not count. */
+    readonly asOf: string;
+    readonly close: string;
+  };
   /** `{count}`: heading of the editors' list. */
   readonly problems: Plural;
 }

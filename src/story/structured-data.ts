@@ -1,6 +1,6 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
 import {machineDate} from './edtf.js';
-import {quoteDate} from './lookups.js';
+import {quoteDate} from './grouped.js';
 import type {Quote, Spoken} from './schema.js';
 import type {Story} from './story.js';
 import {bestLanguage} from './text.js';

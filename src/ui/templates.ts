@@ -3,17 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Edtf} from '../story/edtf.js';
 import type {RichNode} from '../story/rich-text.js';
 import type {Cited, Story} from '../story/story.js';
-import type {LocalText} from '../story/text.js';
+import {primary, type LocalText} from '../story/text.js';
 import {Lazy} from './lazy.js';
 import type {Scene} from './story-element.js';
 
 export type Fragment = TemplateResult | string | typeof nothing;
 
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
-
 /** Wraps words in their language where it is not the interface's. */
 export const inLanguage = (content: unknown, {lang, dir}: Pick<LocalText, 'lang' | 'dir'>, scene: Scene) =>
-  language(lang) === language(scene.lang) ? html`${content}` : html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
+  primary(lang) === primary(scene.lang) ? html`${content}` : html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
 
 export const localized = (value: LocalText | undefined, scene: Scene): Fragment =>
   value ? inLanguage(value.text, value, scene) : nothing;

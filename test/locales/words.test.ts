@@ -15,6 +15,7 @@ type Tree = string | {readonly [key: string]: Tree} | readonly Tree[];
 const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'de original': 'the same word, in a phrase of its own: “Im Original”',
   'fr source': 'the same word in both',
+  'fr badge condition': 'the same word in both',
   'fr via': 'the French press writes it, too',
 };
 
@@ -192,9 +193,9 @@ async function saidOn(lang: string) {
   return {cards, text: cards.map(({rootText, text}) => `${rootText}\n${text}`).join('\n')};
 }
 
-/** Fallback, editors' list, buttons; dates of other kinds than the four that the cards have. */
+/** Fallback, editors' list, buttons, badges; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|unavailable|problems|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));

@@ -72,7 +72,7 @@ describeEach('The {name} article', ({page, story}) => {
     expect(addresses.filter(address => !address.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('asks for the code that its cards need and no more', async () => {
+  it('asks for the code that its cards and badges need and no more', async () => {
     const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
     const code = asked(frame).filter(name => /\/dist\/.*\.js$/.test(name));
@@ -81,9 +81,24 @@ describeEach('The {name} article', ({page, story}) => {
     expect(
       names.filter(
         name =>
-          !/^(loader\.js|elements\/quote-card\.js|chunks\/(shared|read-story|words\/en|wordings)\.js)$/.test(name),
+          !/^(loader\.js|elements\/(quote-card|stance-badge)\.js|chunks\/(shared|read-story|words\/en|compare)\.js)$/.test(
+            name,
+          ),
       ),
     ).to.deep.equal([]);
+  });
+
+  it('says in its badges where somebody stands, round words that are the author’s', async () => {
+    for (const path of [`/${page}`, `/prerendered/${page}`]) {
+      const {document} = await open(`${path}?watch`, 640);
+      const badges = [...document.querySelectorAll('stance-badge')];
+      expect(badges).to.have.length.of.at.least(3);
+      await until(() => badges.every(badge => badge.shadowRoot?.querySelector('button')));
+      for (const badge of badges) {
+        expect(badge.shadowRoot!.querySelector('button')!.ariaLabel).to.match(/^.+: .+\? — .+, show evidence$/);
+        expect(read(badge)).to.match(/\w+ \w+/);
+      }
+    }
   });
 
   it('shows every author’s words with scripts off', async () => {

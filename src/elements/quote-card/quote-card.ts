@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {property} from '../../ui/property.js';
 import {StorySelectEvent} from '../../data/events.js';
-import {correctionsOf} from '../../story/lookups.js';
+import {correctionsOf} from '../../story/grouped.js';
 import type {Quote} from '../../story/schema.js';
 import {DeepLink} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
