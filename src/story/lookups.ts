@@ -3,6 +3,7 @@
  * each groups its collection once per story and then answers in constant time.
  */
 import type {Edtf} from './edtf.js';
+import {inOrder} from './in-order.js';
 import type {Correction, Items, Membership, Quote, Stance} from './schema.js';
 import type {Story} from './story.js';
 
@@ -28,16 +29,6 @@ function groupedBy<T>(list: (story: Story) => readonly T[], keysOf: (entry: T) =
 /** When a quotation was said: its own date, else its event's. */
 export const quoteDate = (story: Story, quote: Quote): Edtf | undefined =>
   story.date(quote.date ?? story.get('events', quote.event)?.date);
-
-/** Dated items, oldest first; undated ones come last, equal times keep file order. */
-export function inOrder<T extends {readonly date?: string | undefined}>(
-  story: Story,
-  items: readonly T[],
-): readonly T[] {
-  const dated = items.map(item => ({item, date: story.date(item.date)}));
-  dated.sort((a, b) => (a.date && b.date ? story.compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
-  return dated.map(({item}) => item);
-}
 
 /** Corrections that name an item. */
 export const correctionsOf = groupedBy<Correction>(

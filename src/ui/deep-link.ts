@@ -1,15 +1,20 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
+/** Where a fragment leads: an element, or what does more to get there. */
+export interface Destination {
+  scrollIntoView(): void;
+}
+
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach.
  * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
-  readonly #find: (fragment: string) => Element | null | undefined;
+  readonly #find: (fragment: string) => Destination | null | undefined;
   #followed = '';
 
-  /** @param find the element for a fragment (without `#`), or nothing when it is not this host's */
-  constructor(host: ReactiveControllerHost, find: (fragment: string) => Element | null | undefined) {
+  /** @param find the destination of a fragment (without `#`), or nothing when it is not this host's */
+  constructor(host: ReactiveControllerHost, find: (fragment: string) => Destination | null | undefined) {
     this.#find = find;
     host.addController(this);
   }
@@ -35,7 +40,7 @@ export class DeepLink implements ReactiveController {
     removeEventListener('load', this.#again);
   }
 
-  get #target(): Element | null | undefined {
+  get #target(): Destination | null | undefined {
     try {
       return this.#find(decodeURIComponent(location.hash.slice(1)));
     } catch {
