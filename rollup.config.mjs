@@ -205,7 +205,7 @@ function noPolyfillSupport() {
     transform(code, id) {
       if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
       if (code.search(hooks) < 0) this.error('Lit no longer asks for polyfills where this build looks for it');
-      return {code: code.replace(hooks, 'void 0'), map: null};
+      return {code: code.replace(hooks, '(void 0)'), map: null};
     },
   };
 }

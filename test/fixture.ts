@@ -2,7 +2,7 @@
  * Puts elements on the page as a reader gets them, in two ways: rendered by the client, or pre-rendered by the
  * package's own function (in the test server, from the same built modules) and then taken over.
  *
- * How taking over is proved: `hydrated` keeps the server's figure and checks that the awake element still has that
+ * How taking over is proved: `hydrated` keeps the server's figure or section and checks that the awake element still has that
  * very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
@@ -59,11 +59,11 @@ export async function show<E extends StoryElement = StoryElement>(way: Way, html
   const made = await prerendered(html);
   if (made.warnings.length) throw new Error(made.warnings.map(({message}) => message).join('\n'));
   const element = write(made.html).firstElementChild as E;
-  const figure = element.shadowRoot!.querySelector('figure');
+  const figure = element.shadowRoot!.querySelector('figure, section');
   element.removeAttribute('defer-hydration');
   await until(() => element.hasUpdated);
   await element.updateComplete;
-  if (figure !== element.shadowRoot!.querySelector('figure'))
+  if (!figure || figure !== element.shadowRoot!.querySelector('figure, section'))
     throw new Error('the server’s nodes were replaced: a mismatch');
   return element;
 }

@@ -75,7 +75,7 @@ const words: Words = {
     key: 'حدث رئيسي',
     undated: 'بلا تاريخ محدد',
     pause: 'مدة بلا أحداث في هذا التسلسل: {length}',
-    earlier: 'قبل ذلك: {steps}',
+    history: 'تطور الحدث: {steps}',
     participants: 'المشاركون: {actors}',
     as: {
       member: 'عضو',

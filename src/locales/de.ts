@@ -72,7 +72,7 @@ const words: Words = {
     key: 'Schlüsselereignis',
     undated: 'Ohne Datumsangabe',
     pause: '{length} ohne ein Ereignis in dieser Zeitleiste',
-    earlier: 'Zuvor: {steps}',
+    history: 'Verlauf: {steps}',
     participants: 'Beteiligte: {actors}',
     as: {
       member: 'Mitglied',

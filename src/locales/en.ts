@@ -71,7 +71,7 @@ const words: Words = {
     key: 'Key event',
     undated: 'No date given',
     pause: '{length} without an event in this timeline',
-    earlier: 'Before: {steps}',
+    history: 'History: {steps}',
     participants: 'Participants: {actors}',
     as: {
       member: 'member',

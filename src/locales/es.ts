@@ -73,7 +73,7 @@ const words: Words = {
     key: 'Hecho clave',
     undated: 'Sin fecha indicada',
     pause: '{length} sin hechos en esta cronología',
-    earlier: 'Antes: {steps}',
+    history: 'Evolución: {steps}',
     participants: 'Participantes: {actors}',
     as: {
       member: 'miembro',

@@ -73,7 +73,7 @@ const words: Words = {
     key: 'Événement majeur',
     undated: 'Sans date indiquée',
     pause: '{length} sans événement dans cette chronologie',
-    earlier: 'Auparavant\u202f: {steps}',
+    history: 'Évolution\u202f: {steps}',
     participants: 'Personnes et parties présentes\u202f: {actors}',
     as: {
       member: 'membre',

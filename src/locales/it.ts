@@ -73,7 +73,7 @@ const words: Words = {
     key: 'Evento chiave',
     undated: 'Data non indicata',
     pause: '{length} senza eventi in questa cronologia',
-    earlier: 'In precedenza: {steps}',
+    history: 'Evoluzione: {steps}',
     participants: 'Partecipanti: {actors}',
     as: {
       member: 'membro',

@@ -74,7 +74,7 @@ const words: Words = {
     key: 'Kluczowe wydarzenie',
     undated: 'Bez podanej daty',
     pause: 'Bez wydarzeń na tej osi: {length}',
-    earlier: 'Wcześniej: {steps}',
+    history: 'Przebieg: {steps}',
     participants: 'Uczestnicy: {actors}',
     as: {
       member: 'członek',

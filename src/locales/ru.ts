@@ -74,7 +74,7 @@ const words: Words = {
     key: 'Ключевое событие',
     undated: 'Дата не указана',
     pause: 'Без событий в этой хронологии: {length}',
-    earlier: 'Ранее: {steps}',
+    history: 'Как менялось: {steps}',
     participants: 'Участники: {actors}',
     as: {
       member: 'член',

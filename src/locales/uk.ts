@@ -74,7 +74,7 @@ const words: Words = {
     key: 'Ключова подія',
     undated: 'Дату не вказано',
     pause: 'Без подій у цій хронології: {length}',
-    earlier: 'Раніше: {steps}',
+    history: 'Як змінювалося: {steps}',
     participants: 'Учасники: {actors}',
     as: {
       member: 'член',

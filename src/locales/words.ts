@@ -92,8 +92,8 @@ export interface Words {
     readonly undated: string;
     /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
     readonly pause: string;
-    /** `{steps}`: how the event stood before, such as “Planned (1 March 2025)”. */
-    readonly earlier: string;
+    /** `{steps}`: how the event stood when, such as “Planned (1 March 2025)”. */
+    readonly history: string;
     /** `{actors}` */
     readonly participants: string;
     /** In what capacity someone took part, in brackets after the name. */

@@ -71,7 +71,7 @@ const words: Words = {
     key: '关键事件',
     undated: '日期不详',
     pause: '在此时间线中，其间{length}没有事件',
-    earlier: '此前：{steps}',
+    history: '变化：{steps}',
     participants: '参与方：{actors}',
     as: {
       member: '成员',

@@ -17,6 +17,11 @@ interface Waking extends HTMLElement {
 
 /** @param defined loads what defines the tag, and settles when it is defined */
 export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
+  const rouse = async (host: Waking) => {
+    await defined(host.localName);
+    host.removeAttribute('defer-hydration');
+    await host.updateComplete;
+  };
   const wake = async (event: Event) => {
     const path = event.composedPath();
     const host = path.find(
@@ -26,9 +31,7 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
     if (!host) return;
     const target = path[0]!;
     const act = ACTS.includes(event.type) && target !== host;
-    await defined(host.localName);
-    host.removeAttribute('defer-hydration');
-    await host.updateComplete;
+    await rouse(host);
     // What the browser does by itself has happened, and the page has seen the event: only the element has not.
     // So its copy stays inside the shadow root, and is cancelled, or a <details> would toggle back.
     if (!act || !(target as Node).isConnected || REPEATED in event) return;
@@ -37,6 +40,15 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
   };
   for (const type of [...SIGNS, ...ACTS])
     document.addEventListener(type, event => void wake(event), {capture: true, passive: true});
+  // What a fragment names inside a fallback is not on screen: only the element itself can lead there.
+  const follow = () => {
+    const named = document.getElementById(location.hash.slice(1))?.parentElement;
+    const host = named?.closest<Waking>('[defer-hydration]');
+    if (host?.shadowRoot) void rouse(host);
+  };
+  addEventListener('hashchange', follow);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', follow);
+  else follow();
 }
 
 function repeat(event: Event, target: EventTarget) {

@@ -1,16 +1,20 @@
 /** The events that a timeline shows: in order, as they stood at the view's date, with the long breaks between. */
 import type {Edtf} from '../../story/edtf.js';
 import {inOrder} from '../../story/in-order.js';
-import type {Citation, Event} from '../../story/schema.js';
+import type {Event} from '../../story/schema.js';
 import type {Story} from '../../story/story.js';
 
 export type Status = NonNullable<Event['status']>;
 
-/** One event, ready for a template. */
-export interface Entry {
-  /** Of one that had yet to come at the view's date, only what was known then. */
+/** An event as it stands at the view's date. */
+export interface Standing {
+  /** Of one that had yet to come at that date, only what was known then. */
   readonly event: Event;
   readonly status: Status;
+}
+
+/** One event, ready for a template. */
+export interface Entry extends Standing {
   readonly date: Edtf | undefined;
   /** Milliseconds since the last event before it, where that is a long break; else 0. */
   readonly pause: number;
@@ -37,12 +41,20 @@ export const kindKey = (kind: string) => kind.trim().replace(/\s+/g, '-');
 export const actorsIn = ({participants = []}: Event): readonly string[] =>
   participants.flatMap(one => (typeof one === 'string' ? one : [one.actor, one.representing ?? []].flat()));
 
+const now = (event: Event, story: Story): Standing | undefined =>
+  story.counts(event.date) ? {event, status: event.status ?? 'happened'} : undefined;
+
 /**
  * The timeline's events, dated ones first.
  *
+ * @param standingOf how an event stands at the view's date; undefined when nothing was known of it
  * @returns undefined when an attribute names only what the story does not have
  */
-export function entriesOf(story: Story, {events, actors, kinds}: Picks): readonly Entry[] | undefined {
+export function entriesOf(
+  story: Story,
+  {events, actors, kinds}: Picks,
+  standingOf = now,
+): readonly Entry[] | undefined {
   const wanted = new Set(listed(actors));
   const kind = new Set(listed(kinds));
   const picked = story.pickAll('events', events);
@@ -58,32 +70,6 @@ export function entriesOf(story: Story, {events, actors, kinds}: Picks): readonl
   ).map(one => ({...one, date: story.date(one.date)}));
   const pauses = pausesOf(dated.map(({date}) => date));
   return dated.map((one, i) => ({...one, pause: pauses[i]!}));
-}
-
-const sourceOf = (citation: Citation) => (typeof citation === 'string' ? citation : citation.source);
-
-/** How an event stood at the view's date; undefined when nothing was known of it. */
-function standingOf(event: Event, story: Story): Pick<Entry, 'event' | 'status'> | undefined {
-  const status = event.status ?? 'happened';
-  if (!story.asOf || (event.date && story.counts(event.date))) return {event, status};
-  const steps = (event.history ?? []).filter(({date}) => date !== undefined);
-  const known = inOrder(
-    story,
-    steps.filter(({date}) => story.counts(date)),
-  );
-  const last = known.at(-1);
-  // Undated, and all that is on record of it had been said.
-  if (!event.date && known.length === steps.length) return {event, status};
-  if (!last) return undefined;
-  const {id, title, date, kind, place, phase, key} = event;
-  const citations = last.citations ?? [];
-  const then = new Set(citations.map(sourceOf));
-  const participants = event.participants?.filter(
-    one => typeof one !== 'string' && one.citations?.some(citation => then.has(sourceOf(citation))),
-  );
-  const before = {id, title, date, kind, place, phase, key, participants, history: known.slice(0, -1), citations};
-  // Without a prototype, as all that was read: the host page may have extended `Object.prototype`.
-  return {event: Object.assign(Object.create(null) as Event, before), status: last.status};
 }
 
 /**

@@ -48,10 +48,7 @@ export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
       ><a href=${`#event-${id}`}>${localized(story.text(event.title), scene)}</a></div
     >${whenTemplate(entry, telling, scene)}${stateTemplate(status, key, scene)}${
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
-    }${particulars.module?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(
-      event,
-      scene,
-    )}
+    }${particulars.module?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${correctionLines(id, scene).map(line => html`<p class="muted">${line}</p>`)}
   </li>`;
 }
 

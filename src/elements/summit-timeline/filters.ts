@@ -44,10 +44,11 @@ export function clear(form: Element) {
 
 /**
  * Checkboxes for the kinds and a list of participants, each with the number of its events, and how many are shown.
- * Nothing that all events share is offered.
+ * @param late how many are beyond the limit
  */
 export function filtersTemplate(
   entries: readonly Entry[],
+  late: number,
   choice: Choice | undefined,
   choose: (choice: Choice | undefined) => void,
   scene: Scene,
@@ -59,7 +60,7 @@ export function filtersTemplate(
   const actors = counted(entries, actorsIn)
     .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
     .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
-  const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length;
+  const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
   const total = {shown: number.format(shown), total: number.format(entries.length)};
   const plain = (text: string): LocalText => story.text(text);
   return html`<fieldset
@@ -75,7 +76,7 @@ export function filtersTemplate(
             ${kinds.map(
               ([kind, count]) =>
                 html`<label
-                  ><input type="checkbox" value=${kind} ?checked=${choice?.kinds.has(kind)} />
+                  ><input type="checkbox" .value=${kind} ?checked=${choice?.kinds.has(kind)} />
                   ${inLanguage(kind, plain(kind), scene)} <span class="muted">${number.format(count)}</span></label
                 >`,
             )}

@@ -21,7 +21,8 @@ export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story):
     group.entries.push([entry, index]);
     last = key;
   });
-  return groups;
+  // Those of no phase or place come last.
+  return by === 'phase' || by === 'place' ? groups.sort((a, b) => Number(!a.label) - Number(!b.label)) : groups;
 }
 
 function groupOf(

@@ -63,7 +63,7 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
       };
       const size = spell.folds ? MANY : to - from;
       const block = blocks.at(-1);
-      if (block && block.late === late && block.size + size <= MANY) {
+      if (block?.late === late && block.size + size <= MANY) {
         block.spells.push(spell);
         block.size += size;
       } else blocks.push({spells: [spell], late, size});

@@ -86,7 +86,7 @@ export function mediaLine(id: string, scene: Scene, named: boolean): Fragment {
   const caption = localized(story.text(item.caption), scene);
   const credit = joined([localized(story.text(item.creator), scene), localized(story.text(item.credit), scene)], ' / ');
   const cited = sourceNotes(story.citations(item.citations), scene);
-  const line = joined([caption, credit, cited], ' ');
+  const line = joined([caption, credit, cited], ' · ');
   return named ? html`${weave(figure, {label: media[item.kind], amount: line})}` : line;
 }
 
@@ -100,5 +100,5 @@ export function historyLine({history = []}: Event, scene: Scene) {
     const said = words.timeline.status[status];
     return more === nothing ? said : html`${said} (${more})`;
   });
-  return weave(words.timeline.earlier, {steps: joined(steps, words.semicolon)});
+  return weave(words.timeline.history, {steps: joined(steps, words.semicolon)});
 }

@@ -7,6 +7,7 @@ import {dateTemplate, joined, localized, richText, sourceNotes, weave} from '../
 import {entriesOf, type Entry} from './entries.js';
 import {citedFor, correctionLines, participantsLine} from './event-template.js';
 import {figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
+import {standingOf} from './standing.js';
 import type {SummitTimeline} from './summit-timeline.js';
 
 function eventTemplate({event, status, date}: Entry, scene: Scene) {
@@ -38,7 +39,7 @@ function eventTemplate({event, status, date}: Entry, scene: Scene) {
 export const fallback: Fallback<SummitTimeline> = {
   template(timeline, scene) {
     const {story, words} = scene;
-    const entries = entriesOf(story, timeline);
+    const entries = entriesOf(story, timeline, standingOf);
     if (!entries) return undefined;
     const asOf = story.asOf && html`<p>${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
     return html`<section lang=${scene.lang} dir=${scene.dir}>
@@ -55,6 +56,6 @@ export const fallback: Fallback<SummitTimeline> = {
   },
 
   structuredData(timeline, scene) {
-    return eventListData(entriesOf(scene.story, timeline) ?? [], scene.story);
+    return eventListData(entriesOf(scene.story, timeline, standingOf) ?? [], scene.story);
   },
 };

@@ -7,6 +7,7 @@ export const styles = css`
     --_line: calc(0.5 * var(--_mark) - 0.5px);
     --_date: 0px;
     --_gap: 1.5rem;
+    --_at: 0px;
   }
   section {
     padding-block-start: calc(1.25 * var(--_space));
@@ -56,31 +57,31 @@ export const styles = css`
   li::after,
   .break::after {
     position: absolute;
+    box-sizing: border-box;
     content: '';
   }
   li::after,
   .break::after {
-    inset-block: 0.3em 0;
-    inset-inline-start: calc(var(--_date) + var(--_line));
+    inset-block: 1.1em 0;
+    inset-inline-start: calc(var(--_at) + var(--_line));
     border-inline-start: 1px solid var(--_rule);
-    translate: 0 0.4em;
   }
   li::before {
     z-index: 1;
     inset-block-start: 0.3em;
-    inset-inline-start: var(--_date);
+    inset-inline-start: var(--_at);
     inline-size: var(--_mark);
     block-size: var(--_mark);
-    border: calc(0.5 * var(--_mark)) solid;
+    border: 2px solid;
     border-radius: 1rem;
+    background: currentColor;
   }
   .key::before {
     color: var(--_accent);
-    outline: 2px solid;
-    outline-offset: 1px;
+    outline: 1.5px solid;
+    outline-offset: 2px;
   }
   :is(.planned, .proposed, .cancelled, .inexact)::before {
-    border-width: 2px;
     background: var(--_paper);
   }
   .proposed::before {
@@ -99,7 +100,7 @@ export const styles = css`
     border-inline-start-style: dashed;
   }
   .span::before {
-    block-size: calc(100% - 2 * var(--_space));
+    block-size: calc(100% - 3.25 * var(--_space));
     border-radius: 2px;
   }
 
@@ -131,14 +132,11 @@ export const styles = css`
   .key .title {
     font-size: 1.1875rem;
   }
-  .cancelled .title a {
-    text-decoration: line-through;
-  }
   .title a:not(:hover) {
-    text-decoration-color: #0000;
+    text-decoration: none;
   }
-  .cancelled .title a:not(:hover) {
-    text-decoration-color: currentColor;
+  .cancelled .title {
+    text-decoration: line-through;
   }
   .state {
     font-size: 0.8125rem;
@@ -149,6 +147,7 @@ export const styles = css`
   }
   .summary {
     max-inline-size: 38em;
+    font-size: 0.9375rem;
     margin-block: calc(0.25 * var(--_space)) calc(0.5 * var(--_space));
     text-wrap: pretty;
   }
@@ -162,7 +161,7 @@ export const styles = css`
   }
   img {
     display: block;
-    max-inline-size: 100%;
+    max-inline-size: min(100%, 24rem);
     block-size: auto;
     margin-block: calc(0.5 * var(--_space));
     background: var(--_tint);
@@ -257,103 +256,84 @@ export const styles = css`
   }
 
   @container (min-width: 36rem) {
-    .track {
+    .down {
       --_date: 9.5rem;
       --_gap: 2.5rem;
+      --_at: calc(var(--_date) + 0.75rem);
     }
-    :is(li, .break)::after {
-      inset-inline-start: calc(var(--_date) + 0.75rem + var(--_line));
+    .down li {
+      grid-template: repeat(19, min-content) 1fr / var(--_date) var(--_gap) minmax(0, 1fr);
+      padding-inline-start: 0;
     }
-    li::before {
-      inset-inline-start: calc(var(--_date) + 0.75rem);
+    .down li > * {
+      grid-column: 3;
     }
-    .when {
-      position: absolute;
-      inset-inline-start: 0;
-      inline-size: var(--_date);
+    .down li > .when {
+      grid-area: 1 / 1 / 21;
       padding-block-start: 0.2em;
     }
-    .when > * {
+    .down .when > * {
       display: block;
     }
-    .when > * + *::before {
+    .down .when > * + *::before {
       content: none;
     }
   }
 
   @container (min-width: 48rem) {
-    [role='region'] {
-      --_date: 0px;
+    .across {
       --_gap: 0px;
       display: flex;
       overflow-x: auto;
       padding: 0.25rem 0.25rem calc(1.5 * var(--_space));
-      scroll-snap-type: inline proximity;
     }
-    [role='region'] :is(.block, ol) {
+    .across :is(.block, ol) {
       display: flex;
     }
-    [role='region'] :is(.block, .spell, li) {
+    .across :is(.block, .spell, li) {
       flex: none;
     }
-    [role='region'] .spell {
+    .across .spell {
       display: grid;
       grid-template: auto 1fr / auto 1fr;
     }
-    [role='region'] .group {
+    .across .group {
       grid-column: 1 / -1;
       grid-row: 1;
     }
-    [role='region'] :is(.break, ol, details) {
+    .across :is(.break, ol, details) {
       grid-row: 2;
     }
-    [role='region'] .break {
+    .across .break {
       inline-size: 9rem;
       padding-inline-end: 1rem;
     }
-    [role='region'] li {
+    .across:has(.group) .spell {
+      grid-template-rows: 2.5rem 1fr;
+    }
+    .across li {
       align-content: start;
       inline-size: 17rem;
       padding-inline-end: 1.75rem;
       padding-block-end: 0;
-      scroll-snap-align: start;
     }
-    [role='region'] :is(li, .break) {
+    .across :is(li, .break) {
       padding-block-start: 1.5rem;
     }
-    [role='region'] :is(li, .break)::after {
+    .across :is(li, .break)::after {
       inset-block: calc(0.3em + var(--_line)) auto;
       inset-inline: 0;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_rule);
-      translate: none;
-    }
-    [role='region'] :is(.planned, .proposed, .break)::after {
+      }
+    .across :is(.planned, .proposed, .break)::after {
       border-block-start-style: dashed;
     }
-    [role='region'] li::before {
-      inset-inline-start: 0;
-    }
-    [role='region'] .span::before {
+    .across .span::before {
       inline-size: calc(100% - 1.75rem);
       block-size: var(--_mark);
     }
-    [role='region'] .when {
-      position: static;
-      inline-size: auto;
-      padding: 0;
-    }
-    [role='region'] .when > * {
-      display: inline;
-    }
-    [role='region'] .when > * + *::before {
-      content: '· ';
-    }
-    [role='region'] .again {
-      position: static;
-      clip-path: none;
-    }
-    [role='region'].long > .block + .block:not([hidden]) {
+    .across.long > .block + .block:not([hidden]) {
       contain-intrinsic-size: auto 850rem auto 20rem;
     }
   }
@@ -374,6 +354,12 @@ export const styles = css`
     }
     li {
       break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    li:not(.planned, .proposed, .cancelled, .inexact)::before {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media (scripting: none) {

@@ -19,6 +19,7 @@ import {styles} from './summit-timeline.styles.js';
 const grouping = new Lazy(() => import('./grouping.js'));
 /** For lists that are long or limited. */
 const counting = new Lazy(() => import('../../ui/plural.js'));
+const standing = new Lazy(() => import('./standing.js'));
 const filtering = new Lazy(() => import('./filters.js'));
 
 /** What was made of a story for one set of attributes. */
@@ -107,6 +108,7 @@ export class SummitTimeline extends StoryElement {
   constructor() {
     super();
     new DeepLink(this, fragment => this.#followed(fragment));
+    this.addEventListener('click', this.#clicked);
   }
 
   override extras({story}: Scene) {
@@ -131,7 +133,7 @@ export class SummitTimeline extends StoryElement {
 
   /** Fetches the code that the attributes ask for. */
   #load(): readonly Promise<boolean>[] {
-    const parts = [this.#grouping && grouping, this.filters && filtering];
+    const parts = [this.#grouping && grouping, this.filters && filtering, this.date && standing];
     return parts.flatMap(part => (part && !part.module ? part.load() : []));
   }
 
@@ -155,7 +157,6 @@ export class SummitTimeline extends StoryElement {
         aria-label=${label}
         lang=${scene.lang}
         dir=${scene.dir}
-        @click=${this.#clicked}
         @beforematch=${this.#showAll}
       >
         ${headingTemplate(this.heading, this.headingLevel)}
@@ -166,7 +167,7 @@ export class SummitTimeline extends StoryElement {
         }
         ${
           this.filters && entries.length > 1
-            ? filtering.module?.filtersTemplate(entries, this.#choice, this.#choose, scene)
+            ? filtering.module?.filtersTemplate(entries, this.#late(made), this.#choice, this.#choose, scene)
             : nothing
         }
         ${entries.length ? this.#renderTrack(made, scene) : html`<p class="muted" part="note">${words.timeline.empty}</p>`}
@@ -174,32 +175,43 @@ export class SummitTimeline extends StoryElement {
     `;
   }
 
-  #renderTrack({entries, blocks, ids}: Made, scene: Scene) {
+  /** How many events the limit keeps back: none once the reader has asked for them, or for some kind of them. */
+  #late({blocks}: Made): number {
+    const kept = this.#whole || this.#choice ? [] : blocks.filter(({late}) => late);
+    return kept.flatMap(({spells}) => spells.flatMap(({entries}) => entries)).length;
+  }
+
+  #renderTrack(made: Made, scene: Scene) {
+    const {entries, blocks, ids} = made;
     const {timeline} = scene.words;
     const across = this.layout === 'horizontal';
     const levels = this.#levels;
     const has = (id: string) => ids.has(id);
-    const late = blocks.reduce((sum, block) => sum + (block.late ? sizeOf(block) : 0), 0);
-    const open = this.#whole || !!this.#choice;
-    const track = blocks.length > 1 && entries.length > MANY ? 'track long' : 'track';
+    const late = this.#late(made);
+    const track = `track ${across ? 'across' : 'down'}${entries.length > MANY ? ' long' : ''}`;
     const list = blocks.map(
       block =>
         html`<div
           class=${block.spells.every(({folds}) => folds) ? 'block folded' : 'block'}
-          hidden=${block.late && !open ? 'until-found' : nothing}
+          hidden=${block.late && late ? 'until-found' : nothing}
         >
           ${block.spells.map(spell => this.#renderSpell(spell, levels, has, scene))}
         </div>`,
     );
-    return html`${
-      across
-        ? html`<div class=${track} part="track" role="region" aria-label=${timeline.sideways} tabindex="0">${list}</div>`
-        : html`<div class=${track} part="track">${list}</div>`
-    }${
-      late && !open
-        ? html`<button class="more" part="more" @click=${this.#more}>${counting.module?.plural(timeline.more, late, scene.lang) ?? late}</button>`
-        : nothing
-    }`;
+    return html`<div
+        class=${track}
+        part="track"
+        role=${across ? 'region' : nothing}
+        aria-label=${across ? timeline.sideways : nothing}
+        tabindex=${across ? 0 : nothing}
+      >
+        ${list}
+      </div>
+      ${
+        late
+          ? html`<button class="more" part="more" @click=${this.#more}>${counting.module?.plural(timeline.more, late, scene.lang) ?? late}</button>`
+          : nothing
+      }`;
   }
 
   #renderSpell(spell: Spell, {group, event}: Levels, has: (id: string) => boolean, scene: Scene) {
@@ -210,7 +222,7 @@ export class SummitTimeline extends StoryElement {
     let before = '';
     const list = html`<ol>${entries.map((entry, i) => {
       const {date} = entry;
-      const again = date?.text === before && shows[i]!;
+      const again = this.layout !== 'horizontal' && date?.text === before && shows[i]!;
       if (shows[i]) before = date?.text ?? '';
       const dated = this.groupBy === 'day' && (date ? date === spell.label : true);
       return eventTemplate(entry, {level: event, dated, again, hidden: !shows[i], has}, scene);
@@ -258,9 +270,9 @@ export class SummitTimeline extends StoryElement {
   #make(story: Story): Made | undefined {
     const {events, actors, kinds, limit} = this;
     const by = this.#grouping;
-    const key = JSON.stringify([events, actors, kinds, limit, by, !!grouping.module]);
+    const key = JSON.stringify([events, actors, kinds, limit, by, !!grouping.module, !!standing.module]);
     if (this.#made?.story === story && this.#made.key === key) return this.#made;
-    const entries = entriesOf(story, this);
+    const entries = entriesOf(story, this, standing.module?.standingOf);
     if (!entries) return undefined;
     const groups =
       by && grouping.module
@@ -290,6 +302,9 @@ export class SummitTimeline extends StoryElement {
     const fold = item.closest('details');
     if (fold) fold.open = true;
     item.scrollIntoView();
+    // What was left for later gets its true size only now.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    item.scrollIntoView();
     item.focus({preventScroll: true});
     const event = new StorySelectEvent('event', id, true);
     this.dispatchEvent(event);
@@ -297,7 +312,7 @@ export class SummitTimeline extends StoryElement {
 
   /** A link to the event that the address names already changes no address: it is followed here. */
   readonly #clicked = (event: Event) => {
-    const {hash} = (event.target as Element).closest('a') ?? {};
+    const {hash} = (event.composedPath()[0] as Element).closest('a') ?? {};
     if (hash && hash === location.hash) this.#followed(hash.slice(1))?.scrollIntoView();
   };
 
@@ -327,8 +342,6 @@ interface Levels {
 }
 
 const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
-
-const sizeOf = ({spells}: Block) => spells.reduce((sum, {entries}) => sum + entries.length, 0);
 
 /** A break is told in whole units that have passed. */
 function whole(ms: number) {
