@@ -266,7 +266,7 @@ for (const way of WAYS) {
           'filters',
         ),
       );
-      (root(timeline).querySelector('input[value=letter]') as HTMLInputElement).click();
+      root(timeline).querySelector<HTMLInputElement>('input[value=letter]')!.click();
       await settle(timeline);
       expect(seen(timeline).map(({id}) => id)).to.deep.equal(['event-e70']);
     });

@@ -64,17 +64,17 @@ function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scen
   const lasted = length && lengthText(length, lang);
   const place = story.text(story.get('places', event.place)?.name);
   if (dated && !lasted && !place) return nothing;
-  return html`<div class="when muted" part="date">
-    ${
-      dated
-        ? nothing
-        : html`<span class=${again ? 'date again' : 'date'}
-            >${date ? dateTemplate(date, scene) : words.timeline.undated}</span
-          >`
-    }
-    ${lasted ? html`<span>${length.exact ? lasted : words.date.about.replace('{date}', lasted)}</span>` : nothing}
-    ${place ? html`<span>${localized(place, scene)}</span>` : nothing}
-  </div>`;
+  const more = [
+    lasted ? html`<span>${length.exact ? lasted : words.date.about.replace('{date}', lasted)}</span>` : nothing,
+    place ? html` <span>${localized(place, scene)}</span>` : nothing,
+  ];
+  // In one template where there is a date: of thousands, each further one counts.
+  return dated
+    ? html`<div class="when muted" part="date">${more}</div>`
+    : html`<div class="when muted" part="date">
+        <span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>
+        ${more}
+      </div>`;
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */
