@@ -11,6 +11,12 @@ generateVsCodeCustomElementData(manifest, {
   htmlFileName: 'vscode.html-custom-data.json',
   cssFileName: 'vscode.css-custom-data.json',
 });
+// A token or a part that several elements have is told once.
+const cssData = JSON.parse(readFileSync('dist/vscode.css-custom-data.json', 'utf8'));
+const once = list => list.filter(({name}, i) => list.findIndex(other => other.name === name) === i);
+cssData.properties = once(cssData.properties);
+cssData.pseudoElements = once(cssData.pseudoElements);
+writeFileSync('dist/vscode.css-custom-data.json', `${JSON.stringify(cssData, null, 2)}\n`);
 generateJetBrainsWebTypes(manifest, {...common, webTypesFileName: 'web-types.json', packageJson: false});
 
 // The generators for JSX that we tried wrap our events in CustomEvent, which they are not.

@@ -81,8 +81,8 @@ test('As of a date, what is later does not count, and what was planned then is s
   assert.equal(then!.event.figures, undefined);
   assert.deepEqual(then!.event.citations, ['cnews']);
   assert.deepEqual(
-    then!.event.participants?.map(one => typeof one === 'object' && one.actor),
-    ['ada'],
+    then!.event.participants,
+    [{actor: 'ada', citations: ['cnews']}],
     'only whom the sources of that time name',
   );
   assert.deepEqual(
@@ -102,6 +102,9 @@ test('An undated event stands in an earlier view as it was known by then', () =>
   assert.equal(status('2025-02'), 'proposed');
   assert.equal(status('2025-04'), 'planned');
   assert.equal(entries(storyOf([{status: 'planned'}], '2020'))!.length, 1, 'nothing says that it came later');
+  const sources = [aSource(), aSource({id: 'late', published: '2025-08-19'})];
+  const count = (asOf: string) => entries(storyOf([{status: 'planned', citations: ['late']}], asOf, {sources}))!.length;
+  assert.deepEqual([count('2025-08-17'), count('2025-08-19')], [0, 1], 'its only source came out later');
 });
 
 test('A break is said where it is long beside the others, and a week at least', () => {

@@ -248,6 +248,7 @@ test('a lang that is no language tag reaches no part of Intl', async () => {
 /** Events that between them ask for every word of a timeline, all names without a letter. */
 const EVENTS = aStory({
   lang: 'en',
+  quotes: [],
   sources: [{id: 'first', publisher: NAME}],
   actors: [{id: 'ada', kind: 'person', name: '②'}],
   media: [

@@ -77,12 +77,12 @@ describeEach('The {name} article', ({page, story}) => {
     const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
     const code = asked(frame).filter(name => /\/dist\/.*\.js$/.test(name));
-    const names = code.map(name => name.replace(/.*\/dist\//, '').replace(/-[\w-]{8}(?=\/|\.js$)/, ''));
+    const names = code.map(name => name.replace(/.*\/dist\//, '').replace(/(?<=chunks\/.*)-[\w-]{8}(?=\/|\.js$)/, ''));
     expect(names).to.include.members(['loader.js', 'elements/quote-card.js']);
     expect(
       names.filter(
         name =>
-          !/^(loader\.js|elements\/(quote-card|summit-timeline)\.js|chunks\/(shared|read-story|words\/en|comparison|plural|particulars)\.js)$/.test(
+          !/^(loader\.js|elements\/(quote-card|summit-timeline)\.js|chunks\/(shared|read-story|words\/en|comparison|grouping|particulars)\.js)$/.test(
             name,
           ),
       ),

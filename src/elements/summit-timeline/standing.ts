@@ -16,15 +16,20 @@ export function standingOf(event: Event, story: Story): Standing | undefined {
     steps.filter(({date}) => story.counts(date)),
   );
   const last = known.at(-1);
-  // Undated, and all that is on record of it had been said.
-  if (!event.date && known.length === steps.length) return {event, status};
+  // Undated, and all that is on record of it had been said; without a record, its sources tell by when they came out.
+  if (!event.date && known.length === steps.length) {
+    const sources = story.citations(event.citations);
+    const told = steps.length || !sources.length || sources.some(({source}) => story.counts(source.published));
+    return told ? {event, status} : undefined;
+  }
   if (!last) return undefined;
   const {id, title, date, kind, place, phase, key} = event;
   const citations = last.citations ?? [];
   const then = new Set(citations.map(sourceOf));
-  const participants = event.participants?.filter(
-    one => typeof one !== 'string' && one.citations?.some(citation => then.has(sourceOf(citation))),
-  );
+  const participants = event.participants?.flatMap(one => {
+    const cited = typeof one === 'string' ? [] : (one.citations ?? []).filter(entry => then.has(sourceOf(entry)));
+    return typeof one === 'string' || !cited.length ? [] : {...one, citations: cited};
+  });
   const before = {id, title, date, kind, place, phase, key, participants, history: known.slice(0, -1), citations};
   // Without a prototype, as all that was read: the host page may have extended `Object.prototype`.
   return {event: Object.assign(Object.create(null) as Event, before), status: last.status};
