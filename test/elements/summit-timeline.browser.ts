@@ -332,7 +332,10 @@ for (const way of WAYS) {
       const timeline = await show<SummitTimeline>(way, `<summit-timeline ${SAMPLES} lang="ar"></summit-timeline>`);
       const section = one(timeline, 'section')!;
       expect([section.lang, section.dir, section.ariaLabel]).to.deep.equal(['ar', 'rtl', 'تسلسل زمني']);
-      expect(read(item(timeline, 'week').querySelector('.when'))).to.contain('5 أيام');
+      expect(read(item(timeline, 'week').querySelector('.when'))).to.match(
+        /[5٥] أيام/,
+        'in the digits that the engine has for Arabic',
+      );
       expect(read(item(timeline, 'walk').querySelector('.state'))).to.contain('أُلغي');
       const summary = item(timeline, 'walk').querySelector('.summary bdi')!;
       expect([summary.getAttribute('lang'), read(summary)]).to.deep.equal(['en', 'It rained.']);

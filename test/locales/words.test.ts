@@ -250,7 +250,10 @@ const EVENTS = aStory({
   lang: 'en',
   quotes: [],
   sources: [{id: 'first', publisher: NAME}],
-  actors: [{id: 'ada', kind: 'person', name: '②'}],
+  actors: [
+    {id: 'ada', kind: 'person', name: '②'},
+    {id: 'bob', kind: 'person', name: '⑬'},
+  ],
   media: [
     {id: 'photo', kind: 'photo', caption: '③'},
     {id: 'video', kind: 'video', caption: '④'},
@@ -281,7 +284,7 @@ const EVENTS = aStory({
       media: ['photo', 'video'],
       leadsTo: ['undated'],
     },
-    {id: 'next', title: '⑧', date: '2025-01-02', kind: '⑨', participants: ['ada']},
+    {id: 'next', title: '⑧', date: '2025-01-02', kind: '⑨', participants: ['bob']},
     {id: 'later', title: '⑩', date: '2025-03-20', phase: '⑪'},
     {id: 'undated', title: '⑫', status: 'planned'},
     ...Array.from({length: 60}, (_, i) => ({id: `more${i}`, title: NAME, date: '2025-03-21'})),

@@ -50,9 +50,14 @@ function dayIn(timeZone: string): (ms: number) => string {
   const options = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
   let format: Intl.DateTimeFormat | undefined;
   try {
-    format = new Intl.DateTimeFormat('en-CA', {...options, timeZone});
+    format = new Intl.DateTimeFormat('en', {...options, calendar: 'gregory', numberingSystem: 'latn', timeZone});
   } catch {
     // No such zone: UTC, as for the times themselves.
   }
-  return ms => format?.format(ms) ?? new Date(ms).toISOString().slice(0, 10);
+  if (!format) return ms => new Date(ms).toISOString().slice(0, 10);
+  // Part by part: engines do not agree which language writes dates as ISO does.
+  return ms => {
+    const parts = new Map(format.formatToParts(ms).map(({type, value}) => [type, value]));
+    return `${parts.get('year')!.padStart(4, '0')}-${parts.get('month')!}-${parts.get('day')!}`;
+  };
 }
