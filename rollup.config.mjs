@@ -25,8 +25,14 @@ const bundle = [
   shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
+  noPolyfillSupport(),
   ...compile,
-  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {comments: false}}),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false},
+    format: {comments: false},
+  }),
 ];
 const output = {
   dir: 'dist',
@@ -192,6 +198,19 @@ function ownTrustedTypesPolicy() {
         '(()=>{let p;return{createHTML:h=>(p??=(()=>{try{return $1.createPolicy("communique",$2)}' +
         'catch{return $2}})()).createHTML(h)}})()';
       return {code: code.replace(pattern, own), map: null};
+    },
+  };
+}
+
+/** Lit asks whether somebody polyfills what every browser of ours has, and whether to hydrate, which we ask ourselves. */
+function noPolyfillSupport() {
+  const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
+  return {
+    name: 'no-polyfill-support',
+    transform(code, id) {
+      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+      if (code.search(hooks) < 0) this.error('Lit no longer asks for polyfills where this build looks for it');
+      return {code: code.replace(hooks, '(void 0)'), map: null};
     },
   };
 }

@@ -2,8 +2,8 @@
  * Puts elements on the page as a reader gets them, in two ways: rendered by the client, or pre-rendered by the
  * package's own function (in the test server, from the same built modules) and then taken over.
  *
- * How taking over is proved: `hydrated` keeps the server's figure (or button) and checks that the awake element still
- * has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
+ * How taking over is proved: `hydrated` keeps the server's figure (or section, or button) and checks that the awake
+ * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
 import '../dist/esm/ui/hydrate.js';
@@ -44,7 +44,7 @@ export const settled = (element: Element): Promise<unknown> =>
   );
 
 /** The node that stands for all that a server rendered. */
-const landmark = (element: Element) => element.shadowRoot!.querySelector('figure, button');
+const landmark = (element: Element) => element.shadowRoot!.querySelector('figure, section, button');
 
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {
@@ -68,7 +68,7 @@ export async function show<E extends StoryElement = StoryElement>(way: Way, html
   element.removeAttribute('defer-hydration');
   await until(() => element.hasUpdated);
   await element.updateComplete;
-  if (figure !== landmark(element)) throw new Error('the server’s nodes were replaced: a mismatch');
+  if (!figure || figure !== landmark(element)) throw new Error('the server’s nodes were replaced: a mismatch');
   return element;
 }
 

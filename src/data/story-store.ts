@@ -1,4 +1,4 @@
-import {CAPS} from '../story/caps.js';
+import * as CAPS from '../story/caps.js';
 import type {ReadResult, Refusal} from '../story/read-story.js';
 import type {CollectionName} from '../story/schema.js';
 import {reading} from './reader.js';

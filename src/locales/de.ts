@@ -15,6 +15,12 @@ const words: Words = {
     decade: '{year}er-Jahre',
     century: '{year}–{last}',
   },
+  amount: {
+    about: 'etwa {amount}',
+    'at-least': 'mindestens {amount}',
+    over: 'über {amount}',
+    'up-to': 'bis zu {amount}',
+  },
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Dieser Teil des Artikels kann derzeit nicht angezeigt werden.',
@@ -75,6 +81,50 @@ const words: Words = {
   problems: {
     one: '{count} Problem in diesem Beitrag',
     other: '{count} Probleme in diesem Beitrag',
+  },
+  timeline: {
+    label: 'Zeitleiste',
+    sideways: 'Zeitleiste, seitlich zu verschieben',
+    asOf: 'Stand: {date}',
+    status: {
+      proposed: 'Vorgeschlagen',
+      planned: 'Geplant',
+      happened: 'Hat stattgefunden',
+      cancelled: 'Abgesagt',
+    },
+    key: 'Schlüsselereignis',
+    undated: 'Ohne Datumsangabe',
+    pause: '{length} ohne ein Ereignis in dieser Zeitleiste',
+    history: 'Verlauf: {steps}',
+    participants: 'Beteiligte: {actors}',
+    as: {
+      member: 'Mitglied',
+      observer: 'Beobachter',
+      invited: 'eingeladen',
+      host: 'Gastgeber',
+    },
+    media: {
+      photo: 'Foto',
+      video: 'Video',
+    },
+    leadsTo: 'Führt zu: {events}',
+    figure: '{label}: {amount}',
+    otherPhase: 'Weitere Ereignisse',
+    nowhere: 'Ohne Ortsangabe',
+    events: {
+      one: '{count} Ereignis',
+      other: '{count} Ereignisse',
+    },
+    shown: 'Angezeigte Ereignisse: {shown} von {total}',
+    more: {
+      one: '{count} weiteres Ereignis anzeigen',
+      other: '{count} weitere Ereignisse anzeigen',
+    },
+    filter: 'Ereignisse auswählen',
+    kind: 'Art',
+    actor: 'Beteiligte',
+    anyone: 'Alle',
+    empty: 'Es gibt keine Ereignisse anzuzeigen.',
   },
 };
 

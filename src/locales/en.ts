@@ -14,6 +14,12 @@ const words: Words = {
     decade: '{year}s',
     century: '{year}–{last}',
   },
+  amount: {
+    about: 'about {amount}',
+    'at-least': 'at least {amount}',
+    over: 'over {amount}',
+    'up-to': 'up to {amount}',
+  },
   comma: ', ',
   semicolon: '; ',
   unavailable: 'This part of the story cannot be shown at the moment.',
@@ -74,6 +80,50 @@ const words: Words = {
   problems: {
     one: '{count} problem in this story',
     other: '{count} problems in this story',
+  },
+  timeline: {
+    label: 'Timeline',
+    sideways: 'Timeline, scrolls sideways',
+    asOf: 'As of {date}',
+    status: {
+      proposed: 'Proposed',
+      planned: 'Planned',
+      happened: 'Took place',
+      cancelled: 'Cancelled',
+    },
+    key: 'Key event',
+    undated: 'No date given',
+    pause: '{length} without an event in this timeline',
+    history: 'History: {steps}',
+    participants: 'Participants: {actors}',
+    as: {
+      member: 'member',
+      observer: 'observer',
+      invited: 'invited',
+      host: 'host',
+    },
+    media: {
+      photo: 'Photograph',
+      video: 'Video',
+    },
+    leadsTo: 'Leads to: {events}',
+    figure: '{label}: {amount}',
+    otherPhase: 'Other events',
+    nowhere: 'Place not given',
+    events: {
+      one: '{count} event',
+      other: '{count} events',
+    },
+    shown: 'Events shown: {shown} of {total}',
+    more: {
+      one: 'Show {count} more event',
+      other: 'Show {count} more events',
+    },
+    filter: 'Choose events',
+    kind: 'Kind',
+    actor: 'Participant',
+    anyone: 'All',
+    empty: 'There are no events to show.',
   },
 };
 

@@ -15,6 +15,12 @@ const words: Words = {
     decade: '{year}年代',
     century: '{year}–{last}年',
   },
+  amount: {
+    about: '约{amount}',
+    'at-least': '至少{amount}',
+    over: '超过{amount}',
+    'up-to': '最多{amount}',
+  },
   comma: '，',
   semicolon: '；',
   unavailable: '这部分内容暂时无法显示。',
@@ -74,6 +80,48 @@ const words: Words = {
   },
   problems: {
     other: '本篇报道有{count}个问题',
+  },
+  timeline: {
+    label: '时间线',
+    sideways: '时间线，可横向滚动',
+    asOf: '截至{date}',
+    status: {
+      proposed: '提议中',
+      planned: '计划中',
+      happened: '已发生',
+      cancelled: '已取消',
+    },
+    key: '关键事件',
+    undated: '日期不详',
+    pause: '在此时间线中，其间{length}没有事件',
+    history: '变化：{steps}',
+    participants: '参与方：{actors}',
+    as: {
+      member: '成员',
+      observer: '观察员',
+      invited: '受邀',
+      host: '东道主',
+    },
+    media: {
+      photo: '照片',
+      video: '视频',
+    },
+    leadsTo: '后续：{events}',
+    figure: '{label}：{amount}',
+    otherPhase: '其他事件',
+    nowhere: '地点不详',
+    events: {
+      other: '{count}个事件',
+    },
+    shown: '显示的事件：{shown}/{total}',
+    more: {
+      other: '再显示{count}个事件',
+    },
+    filter: '选择事件',
+    kind: '类型',
+    actor: '参与方',
+    anyone: '全部',
+    empty: '没有可显示的事件。',
   },
 };
 

@@ -3,20 +3,11 @@
  * most group their collection once per story and then answer in constant time.
  */
 import {groupedBy} from './grouped.js';
+import {inOrder} from './in-order.js';
 import type {Items, Membership, Quote, Stance} from './schema.js';
 import type {Story} from './story.js';
 
 export {correctionsOf, quoteDate} from './grouped.js';
-
-/** Dated items, oldest first; undated ones come last, equal times keep file order. */
-export function inOrder<T extends {readonly date?: string | undefined}>(
-  story: Story,
-  items: readonly T[],
-): readonly T[] {
-  const dated = items.map(item => ({item, date: story.date(item.date)}));
-  dated.sort((a, b) => (a.date && b.date ? story.compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
-  return dated.map(({item}) => item);
-}
 
 /** What an actor said. */
 export const quotesBy = groupedBy<Quote>(

@@ -6,7 +6,7 @@
  * `for…in`, which a page that extends `Object.prototype` breaks. The definitions stay the only source.
  * What is found is noted in short; `explain.ts`, which most readers never load, puts it into words.
  */
-import {CAPS} from './caps.js';
+import * as CAPS from './caps.js';
 import {collections, LANGUAGE_TAG, type CollectionName} from './schema.js';
 
 export type Path = readonly (string | number)[];

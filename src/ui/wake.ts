@@ -42,15 +42,14 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
   };
   for (const type of [...SIGNS, ...ACTS])
     document.addEventListener(type, event => void touched(event), {capture: true, passive: true});
-  // What an address leads to may have more to open than the browser can scroll to.
+  // What an address leads to may have more to open than the browser can scroll to, and a fallback is not on screen.
   const linked = () => {
-    const host = [...document.querySelectorAll<Waking>('[defer-hydration]')].find(
-      ({id}) => id && `#${id}` === location.hash,
-    );
+    const host = document.getElementById(location.hash.slice(1))?.closest<Waking>('[defer-hydration]');
     if (host?.shadowRoot) void wake(host);
   };
   addEventListener('hashchange', linked);
-  linked();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', linked);
+  else linked();
 }
 
 function repeat(event: Event, target: EventTarget) {

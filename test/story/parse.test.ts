@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {CAPS} from '../../src/story/caps.js';
+import * as CAPS from '../../src/story/caps.js';
 import {parse, parseText} from '../../src/story/parse.js';
 import {readAttribute} from '../../src/story/read-story.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/story/schema.js';

@@ -6,7 +6,7 @@ import type {WordRun} from '../../story/wordings.js';
 import {Lazy} from '../../ui/lazy.js';
 
 /** Fetched for quotations that more than one outlet prints in direct speech. */
-const comparison = new Lazy(() => import('./compare.js'));
+const comparison = new Lazy(() => import('./comparison.js'));
 
 /** Fetches what marking differences needs; nothing when it is there, or not needed. */
 export const comparisonExtras = ({wordings = []}: Quote): Promise<boolean> | undefined =>

@@ -1,4 +1,4 @@
-/** How a printing differs from another, fragment by fragment: fetched for quotations with more than one in direct speech. */
+/** Where an outlet's wording differs from another's; fetched where more than one prints direct speech. */
 import {compareWordings, type WordRun} from '../../story/wordings.js';
 import type {Passage} from './printings.js';
 
