@@ -97,7 +97,7 @@ export function runTable({title, slow, rounds, contenders}: RunResult): Table {
   const rest = lesser(slow);
   return {
     title: `${title}; ${rounds} rounds`,
-    columns: ['', FIGURES[main], 'times plain HTML', ...rest.map(figure => FIGURES[figure])],
+    columns: ['contender', FIGURES[main], 'times plain HTML', ...rest.map(figure => FIGURES[figure])],
     rows: contenders.map(({label, failure, figures, ratio}) =>
       failure
         ? [label, failure, '–', ...rest.map(() => '–')]
@@ -133,10 +133,10 @@ export function judged(
 
 export const budgetTable = (budgets: readonly BudgetResult[]): Table => ({
   title: 'Budgets',
-  columns: ['', 'at most', 'measured', ''],
+  columns: ['budget', 'at most', 'measured', 'result'],
   rows: budgets.map(({title, most, measured, figure, against, holds}) => {
     const text = against ? factor : (value: number) => figureText(figure, value);
-    return [title, String(most), between(measured, text), holds ? 'holds' : 'MISSED'];
+    return [title, String(most), between(measured, text), holds ? 'holds' : 'missed'];
   }),
 });
 
