@@ -90,7 +90,10 @@ class Bench {
 
   async run(run: Run, rounds = run.rounds) {
     for (const [path, data] of Object.entries(run.files)) this.#site.add(path, JSON.stringify(data));
-    for (const contender of run.contenders) this.#site.add(pathOf(run, contender), await pageOf(contender, run));
+    for (const contender of run.contenders) {
+      this.#site.add(pathOf(run, contender), await pageOf(contender, run));
+      this.#site.add(pathOf(run, contender, 'css'), contender.css);
+    }
     const samples = new Map<string, Sample[]>(run.contenders.map(({name}) => [name, []]));
     const out = new Map<string, string>();
     // The first round warms up server and browser, and finds those who do not show all.
@@ -140,7 +143,7 @@ class Bench {
   }
 }
 
-const pathOf = (run: Run, {name}: Contender) => `/${run.name}/${name}.html`;
+const pathOf = (run: Run, {name}: Contender, kind = 'html') => `/${run.name}/${name}.${kind}`;
 
 function resultOf(run: Run, rounds: number, samples: Samples, out: ReadonlyMap<string, string>): RunResult {
   const {name, title, slow = false, contenders, texts} = run;

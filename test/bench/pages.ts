@@ -18,6 +18,8 @@ export interface Contender {
   readonly name: string;
   readonly label: string;
   readonly html: string;
+  /** The page's own style sheet, which it has beside it as articles do. */
+  readonly css: string;
   /** Ours and plain HTML must get ready; a peer may be still at work when the time is over. */
   readonly peer?: boolean;
   /** Rendered by the package's own function before it is served. */
@@ -73,9 +75,12 @@ interface Parts {
  * A page that looks, frame by frame, whether its contender is ready; when it is, and the frame after it is
  * painted, it says so through the protocol's binding `benchReady`.
  */
-const page = ({css, head = '', body, ready}: Parts) => `<!doctype html>
+const page = (name: string, {css, head = '', body, ready}: Parts) => ({
+  name,
+  css: PAGE_CSS + css,
+  html: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Bench</title><style>${PAGE_CSS}${css}</style>${head}</head>
+<title>Bench</title><link rel="stylesheet" href="${name}.css">${head}</head>
 <body><main>${body}</main>
 <script>{
 const ready = () => ${ready};
@@ -83,7 +88,8 @@ const say = () => requestAnimationFrame(() => setTimeout(() => benchReady(String
 const look = () => (ready() ? say() : requestAnimationFrame(look));
 look();
 }</script></body></html>
-`;
+`,
+});
 
 const time = (date: string) => `<time datetime="${date}">${inWords(date)}</time>`;
 
@@ -103,10 +109,9 @@ const year = (date: string) => {
 function timelinePeers(name: string): readonly Contender[] {
   return [
     {
-      name: 'timelinejs',
       label: 'TimelineJS3',
       peer: true,
-      html: page({
+      ...page('timelinejs', {
         css: '#box{height:600px}',
         head: '<link rel="stylesheet" href="/peers/@knight-lab/timelinejs/dist/css/timeline.css"><script defer src="/peers/@knight-lab/timelinejs/dist/js/timeline.js"></script>',
         body: `<div id="box"></div><script type="module">
@@ -117,10 +122,9 @@ new TL.Timeline('box', data, {font: null}).on('loaded', () => (window.drawn = tr
       }),
     },
     {
-      name: 'vis',
       label: 'vis-timeline',
       peer: true,
-      html: page({
+      ...page('vis', {
         css: '',
         head: '<link rel="stylesheet" href="/peers/vis-timeline/styles/vis-timeline-graph2d.min.css"><script defer src="/peers/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script>',
         body: `<div id="box"></div><script type="module">
@@ -164,18 +168,16 @@ export function timelineRun(count: number): Run {
     },
     contenders: [
       {
-        name: 'plain',
         label: 'Plain HTML',
-        html: page({
+        ...page('plain', {
           css: EVENT_CSS,
           body: `<ol>${items.map(eventHtml).join('')}</ol>`,
           ready: `document.getElementById('event-${last}')`,
         }),
       },
       {
-        name: 'ours',
         label: '<summit-timeline>',
-        html: page({
+        ...page('ours', {
           css: '',
           head: OURS,
           body: `<summit-timeline src="/data/${name}.json"></summit-timeline>`,
@@ -188,16 +190,15 @@ export function timelineRun(count: number): Run {
 }
 
 /** The contenders that show quotations; `wrap` makes the page's body of the cards. */
-function quoteContenders(name: string, items: readonly Saying[], wrap: (cards: readonly string[]) => string) {
+function quoteContenders(story: string, items: readonly Saying[], wrap: (cards: readonly string[]) => string) {
   const last = items.at(-1)!.id;
   const tag = (saying: Saying, inside: string) =>
-    `<quote-card src="/data/${name}.json" quote="${saying.id}">${inside}</quote-card>`;
-  const ours = (label: string, inside: (saying: Saying) => string, more: Partial<Contender> = {}): Contender => ({
-    name: 'ours',
+    `<quote-card src="/data/${story}.json" quote="${saying.id}">${inside}</quote-card>`;
+  const ours = (name: string, label: string, inside: (saying: Saying) => string, more: Partial<Contender> = {}) => ({
     label,
     hosts: 'quote-card',
     drawn: 'figure',
-    html: page({
+    ...page(name, {
       css: QUOTE_CSS,
       head: OURS,
       body: wrap(items.map(saying => tag(saying, inside(saying)))),
@@ -207,25 +208,23 @@ function quoteContenders(name: string, items: readonly Saying[], wrap: (cards: r
   });
   return {
     plain: {
-      name: 'plain',
       label: 'Plain <blockquote>',
       hosts: 'blockquote',
-      html: page({
+      ...page('plain', {
         css: QUOTE_CSS,
         body: wrap(items.map(quoteHtml)),
         ready: `document.querySelectorAll('blockquote').length === ${items.length}`,
       }),
     },
-    empty: ours('<quote-card>, empty tag', () => ''),
-    filled: ours('<quote-card> round the plain HTML', quoteHtml, {name: 'ours-filled'}),
-    prerendered: ours('<quote-card>, pre-rendered', () => '', {name: 'ours-prerendered', prerendered: true}),
+    empty: ours('ours', '<quote-card>, empty tag', () => ''),
+    filled: ours('ours-filled', '<quote-card> round the plain HTML', quoteHtml),
+    prerendered: ours('ours-prerendered', '<quote-card>, pre-rendered', () => '', {prerendered: true}),
     shoelace: {
-      name: 'shoelace',
       label: 'Shoelace’s card',
       peer: true,
       hosts: 'sl-card',
       drawn: '[part~=body]',
-      html: page({
+      ...page('shoelace', {
         css: `${QUOTE_CSS}figure{margin:0;padding:0;border:0}sl-card{display:block;margin-bottom:1.5rem}`,
         head: shoelace('card'),
         body: wrap(items.map(saying => `<sl-card>${quoteHtml(saying)}</sl-card>`)),
@@ -263,7 +262,7 @@ export function articleRun(): Run {
     rounds: 5,
     slow: true,
     files: {[`/data/${name}.json`]: quoteStory(items)},
-    contenders: [plain, {...filled, name: 'ours'}, prerendered, peer],
+    contenders: [plain, filled, prerendered, peer],
   };
 }
 
@@ -295,21 +294,19 @@ export function badgesRun(count: number): Run {
     files: {[`/data/${name}.json`]: stanceStory(items)},
     contenders: [
       {
-        name: 'plain',
         label: '<span>',
         hosts: 'span.badge',
-        html: page({
+        ...page('plain', {
           css: BADGE_CSS,
           body: text(badgeHtml.plain),
           ready: `document.querySelectorAll('.badge').length === ${count}`,
         }),
       },
       {
-        name: 'ours',
         label: '<stance-badge>',
         hosts: 'stance-badge',
         drawn: 'button',
-        html: page({
+        ...page('ours', {
           css: '',
           head: OURS,
           body: text(badgeHtml.ours),
@@ -317,12 +314,11 @@ export function badgesRun(count: number): Run {
         }),
       },
       {
-        name: 'shoelace',
         label: 'Shoelace’s badge',
         peer: true,
         hosts: 'sl-badge',
         drawn: '[part~=base]',
-        html: page({
+        ...page('shoelace', {
           css: '',
           head: shoelace('badge'),
           body: text(badgeHtml.shoelace),
