@@ -96,7 +96,7 @@ export function runTable({title, slow, rounds, contenders}: RunResult): Table {
   const main = mainFigure(slow);
   const rest = lesser(slow);
   return {
-    title: `${title}; ${rounds} rounds`,
+    title: `${title}; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
     columns: ['contender', FIGURES[main], 'times plain HTML', ...rest.map(figure => FIGURES[figure])],
     rows: contenders.map(({label, failure, figures, ratio}) =>
       failure
