@@ -143,6 +143,16 @@ export function timelineRun(count: number): Run {
   const name = `timeline-${count}`;
   const items = happenings(count);
   const last = items.at(-1)!.id;
+  const ours = (way: string, label: string, inside: string, more: Partial<Contender> = {}): Contender => ({
+    label,
+    ...page(way, {
+      css: EVENT_CSS,
+      head: OURS,
+      body: `<summit-timeline src="/data/${name}.json">${inside}</summit-timeline>`,
+      ready: `document.querySelector('summit-timeline').shadowRoot?.getElementById('event-${last}')`,
+    }),
+    ...more,
+  });
   return {
     name,
     title: `Timeline of ${count.toLocaleString('en')} events`,
@@ -175,15 +185,9 @@ export function timelineRun(count: number): Run {
           ready: `document.getElementById('event-${last}')`,
         }),
       },
-      {
-        label: '<summit-timeline>',
-        ...page('ours', {
-          css: '',
-          head: OURS,
-          body: `<summit-timeline src="/data/${name}.json"></summit-timeline>`,
-          ready: `document.querySelector('summit-timeline').shadowRoot?.getElementById('event-${last}')`,
-        }),
-      },
+      ours('ours', '<summit-timeline>, empty tag', ''),
+      ours('ours-filled', '<summit-timeline> round the plain HTML', `<ol>${items.map(eventHtml).join('')}</ol>`),
+      ours('ours-prerendered', '<summit-timeline>, pre-rendered', '', {prerendered: true}),
       ...timelinePeers(name),
     ],
   };
