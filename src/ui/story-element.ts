@@ -91,6 +91,13 @@ export abstract class StoryElement extends LitElement {
   readonly #source = new StorySource(this, {collection: (this.constructor as typeof StoryElement).collection});
   /** The root came with the page and is to be taken over. */
   #fromServer = false;
+  /** Nothing inside is for readers: line breaks between the tags are no words. A server cannot know. */
+  protected get wordless() {
+    return ![...this.childNodes].some(
+      node => !(node instanceof HTMLScriptElement || node instanceof Comment) && node.textContent?.trim(),
+    );
+  }
+
   /** What is rendered now is for a browser, and need not be what a server rendered. */
   protected get live() {
     return !isServer && !this.#fromServer;
@@ -128,13 +135,18 @@ export abstract class StoryElement extends LitElement {
     if (isServer) return connect();
     if (this.hasAttribute('defer-hydration')) return;
     // What reads without us can wait, unless the address may lead into it.
-    if (this.hasUpdated || this.shadowRoot || this.#empty || location.hash) connect();
+    if (this.hasUpdated || this.shadowRoot || this.wordless || location.hash) connect();
     else whenNear(this, connect);
   }
 
   override disconnectedCallback() {
     leave(this);
     super.disconnectedCallback();
+  }
+
+  /** What waits has no update to come: nobody need wait for it. */
+  protected override getUpdateComplete() {
+    return this.isConnected && !this.renderRoot ? Promise.resolve(true) : super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
@@ -206,15 +218,10 @@ export abstract class StoryElement extends LitElement {
     return html`${shown ?? this.#renderFallback(words, !!scene)}${this.#renderProblems(words)}`;
   }
 
-  /** Nothing inside is for readers. */
-  get #empty() {
-    return ![...this.children].some(({localName}) => localName !== 'script') && !this.textContent?.trim();
-  }
-
   #renderFallback(words: Words | undefined, missing: boolean) {
     const failed = missing || this.#source.causes.length;
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
-      failed && words && !isServer && this.#empty
+      failed && words && !isServer && this.wordless
         ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.unavailable}</p>`
         : nothing
     }`;
