@@ -30,7 +30,7 @@ const bundle = [
   terser({
     module: true,
     ecma: 2022,
-    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false},
+    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false, pure_getters: true},
     format: {comments: false},
   }),
 ];
@@ -202,15 +202,24 @@ function ownTrustedTypesPolicy() {
   };
 }
 
-/** Lit asks whether somebody polyfills what every browser of ours has, and whether to hydrate, which we ask ourselves. */
+/**
+ * Lit asks whether somebody polyfills what every browser of ours has, whether those have style sheets to adopt, and
+ * whether to hydrate, which we ask ourselves.
+ */
 function noPolyfillSupport() {
   const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
+  const adopting = /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
+  const answers = [
+    [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, hooks, '(void 0)'],
+    [/[\\/]css-tag\.js$/, adopting, 'true'],
+  ];
   return {
     name: 'no-polyfill-support',
     transform(code, id) {
-      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      if (code.search(hooks) < 0) this.error('Lit no longer asks for polyfills where this build looks for it');
-      return {code: code.replace(hooks, '(void 0)'), map: null};
+      const [, asked, answer] = answers.find(([file]) => file.test(id)) ?? [];
+      if (!asked) return null;
+      if (code.search(asked) < 0) this.error('Lit no longer asks for polyfills where this build looks for it');
+      return {code: code.replace(asked, answer), map: null};
     },
   };
 }
