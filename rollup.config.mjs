@@ -204,22 +204,26 @@ function ownTrustedTypesPolicy() {
 
 /**
  * Lit asks whether somebody polyfills what every browser of ours has, whether those have style sheets to adopt, and
- * whether to hydrate, which we ask ourselves.
+ * whether to hydrate, which we ask ourselves; and it warns of styles that our compiler would not let pass.
  */
 function noPolyfillSupport() {
   const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
   const adopting = /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
+  const warnings = /(?<=Error\()"[^"]*"(?:\+\w+\+"[^"]*")?/g;
   const answers = [
     [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, hooks, '(void 0)'],
     [/[\\/]css-tag\.js$/, adopting, 'true'],
+    [/[\\/]css-tag\.js$/, warnings, ''],
   ];
   return {
     name: 'no-polyfill-support',
     transform(code, id) {
-      const [, asked, answer] = answers.find(([file]) => file.test(id)) ?? [];
-      if (!asked) return null;
-      if (code.search(asked) < 0) this.error('Lit no longer asks for polyfills where this build looks for it');
-      return {code: code.replace(asked, answer), map: null};
+      const due = answers.filter(([file]) => file.test(id));
+      if (due.some(([, asked]) => code.search(asked) < 0))
+        this.error('Lit no longer asks for polyfills where this build looks for it');
+      return due.length
+        ? {code: due.reduce((made, [, asked, answer]) => made.replace(asked, answer), code), map: null}
+        : null;
     },
   };
 }
