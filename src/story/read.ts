@@ -57,14 +57,14 @@ export const isBag = (value: unknown): value is Bag =>
 /** Own properties only: a page may have extended `Object.prototype`. */
 export const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined);
 
-/** Engines make objects of a constructor quick to read, and those of `Object.create(null)` slow. */
-const Bare = function () {
-  // Has nothing of its own.
-} as unknown as new () => Bag;
-Bare.prototype = Object.freeze(Object.create(null) as object);
+/** Of a class, for engines are slow with objects of `Object.create(null)`. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a constructor is all that is wanted
+class Bare {}
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+Object.setPrototypeOf(Bare.prototype, null);
 
 /** An object that inherits nothing, so that a missing field never answers with something from the page. */
-export const bare = (...from: Bag[]): Bag => Object.assign(new Bare(), ...from) as Bag;
+export const bare = (...from: Bag[]): Bag => Object.assign(new Bare() as Bag, ...from) as Bag;
 
 /** What the steps of a definition come to. */
 interface Plan {
