@@ -108,7 +108,7 @@ for (const way of WAYS) {
       expect(['letter', 'reply', 'year', 'review', 'fund'].map(when)).to.deep.equal([
         'about March 2024',
         '2 April 2024 (uncertain)',
-        'January – December 2024 1 year',
+        'January–December 2024 1 year',
         'from 20 January 2025',
         'No date given',
       ]);

@@ -1,6 +1,5 @@
 /** The events that a timeline shows: in order, as they stood at the view's date, with the long breaks between. */
 import type {Edtf} from '../../story/edtf.js';
-import {inOrder} from '../../story/in-order.js';
 import type {Event} from '../../story/schema.js';
 import type {Story} from '../../story/story.js';
 
@@ -58,16 +57,16 @@ export function entriesOf(
   const wanted = new Set(listed(actors));
   const kind = new Set(listed(kinds));
   const picked = story.pickAll('events', events);
-  if (listed(events).length && !picked.length) return undefined;
+  if (events.trim() && !picked.length) return undefined;
   if (wanted.size && ![...wanted].some(id => story.get('actors', id))) return undefined;
   const fits = (event: Event) =>
     (!wanted.size || actorsIn(event).some(id => wanted.has(id))) &&
     (!kind.size || (event.kind !== undefined && kind.has(kindKey(event.kind))));
-  const standing = picked.filter(fits).flatMap(event => standingOf(event, story) ?? []);
-  const dated = inOrder(
-    story,
-    standing.map(one => ({...one, date: one.event.date})),
-  ).map(one => ({...one, date: story.date(one.date)}));
+  const dated = picked
+    .filter(fits)
+    .flatMap(event => standingOf(event, story) ?? [])
+    .map(one => ({...one, date: story.date(one.event.date)}))
+    .sort((a, b) => story.compareDates(a.date, b.date));
   const pauses = pausesOf(dated.map(({date}) => date));
   return dated.map((one, i) => ({...one, pause: pauses[i]!}));
 }
@@ -77,18 +76,16 @@ export function entriesOf(
  * times what lies between the other events on average. Two events alone have nothing to be compared with.
  */
 function pausesOf(dates: readonly (Edtf | undefined)[]): readonly number[] {
-  let reached = NaN;
+  let reached = -Infinity;
   const gaps = dates.map(date => {
     if (!date) return NaN;
     const gap = date.min - reached - 1;
-    const end = Number.isFinite(date.max) ? date.max : date.min;
     // An open beginning is no place to measure from.
-    if (Number.isFinite(end)) reached = Math.max(Number.isNaN(reached) ? -Infinity : reached, end);
-    return Number.isFinite(gap) ? Math.max(gap, 0) : NaN;
+    const ends = [date.max, date.min].filter(isFinite);
+    reached = Math.max(reached, ...ends.slice(0, 1));
+    return isFinite(gap) ? Math.max(gap, 0) : NaN;
   });
-  const known = gaps.filter(gap => !Number.isNaN(gap));
+  const known = gaps.filter(isFinite);
   const sum = known.reduce((all, gap) => all + gap, 0);
-  return gaps.map(gap =>
-    gap >= BREAK && gap * (known.length - 1) > TIMES * (sum - gap) && known.length > 1 ? gap : 0,
-  );
+  return gaps.map(gap => (gap >= BREAK && gap * (known.length - 1) > TIMES * (sum - gap) ? gap : 0));
 }

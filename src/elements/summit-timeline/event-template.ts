@@ -1,20 +1,18 @@
 import {html, nothing} from 'lit';
 import {correctionsOf} from '../../story/lookups.js';
 import type {Citation, Event} from '../../story/schema.js';
+import type {Story} from '../../story/story.js';
 import {Lazy} from '../../ui/lazy.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import type {Entry, Status} from './entries.js';
 import {durationOf, lengthText} from './length.js';
 
-const particulars = new Lazy(() => import('./particulars.js'));
+/** For events with more than date, title, participants and sources. */
+export const particulars = new Lazy(() => import('./particulars.js'));
 
-/** Fetches what telling of these events needs beyond dates, titles and sources; nothing when it is there, or not needed. */
-export const particularsExtras = (entries: readonly Entry[]): Promise<boolean> | undefined =>
-  !particulars.module &&
-  entries.some(({event: {figures, media, history, leadsTo}}) => figures || media || history || leadsTo)
-    ? particulars.load()
-    : undefined;
+export const isParticular = ({event: {id, figures, media, history, leadsTo}}: Entry, story: Story) =>
+  figures || media || history || leadsTo || correctionsOf(story, id).length;
 
 /** Signs that every font has, and that differ in outline, too. */
 const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
@@ -37,6 +35,7 @@ export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
   const {story} = scene;
+  const more = isParticular(entry, story) ? particulars.module : undefined;
   const classes = [status, key && 'key', date?.end && 'span', inexact(entry) && 'inexact'].filter(Boolean);
   return html`<li
     id=${`event-${id}`}
@@ -48,7 +47,7 @@ export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
       ><a href=${`#event-${id}`}>${localized(story.text(event.title), scene)}</a></div
     >${whenTemplate(entry, telling, scene)}${stateTemplate(status, key, scene)}${
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
-    }${particulars.module?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${correctionLines(id, scene).map(line => html`<p class="muted">${line}</p>`)}
+    }${more?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${more?.correctionsTemplate(id, scene)}
   </li>`;
 }
 
@@ -107,15 +106,6 @@ export function participantsLine({participants = []}: Event, scene: Scene) {
   return weave(timeline.participants, {actors: joined(names, comma)});
 }
 
-/** What was corrected of an event. */
-export const correctionLines = (id: string, scene: Scene) =>
-  correctionsOf(scene.story, id).map(({date, text}) =>
-    weave(scene.words.corrected, {
-      date: dateTemplate(scene.story.date(date), scene),
-      text: localized(scene.story.text(text), scene),
-    }),
-  );
-
 /** The sources of all that is said of an event without a source of its own, each outlet once. */
 export function citedFor({citations = [], participants = []}: Event): readonly Citation[] {
   return [...citations, ...participants.flatMap(one => (typeof one === 'string' ? [] : (one.citations ?? [])))];
@@ -124,14 +114,4 @@ export function citedFor({citations = [], participants = []}: Event): readonly C
 function sourceTemplate(event: Event, scene: Scene): Fragment {
   const cited = scene.story.citations(citedFor(event));
   return cited.length ? html`<p class="muted" part="sources">${sourceNotes(cited, scene)}</p>` : nothing;
-}
-
-/** What a spell's entries span, for the line behind which it is folded. */
-export function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
-  const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
-  if (!first) return scene.words.timeline.undated;
-  const from = first.text.split('/')[0]!;
-  const to = last?.text.split('/').at(-1);
-  const span = from === to ? undefined : scene.story.date(`${from}/${to}`);
-  return dateTemplate(span ?? first, scene);
 }

@@ -1,5 +1,4 @@
 /** How events stood at an earlier date; fetched for timelines that have a `date`. */
-import {inOrder} from '../../story/in-order.js';
 import type {Citation, Event} from '../../story/schema.js';
 import type {Story} from '../../story/story.js';
 import type {Standing} from './entries.js';
@@ -11,10 +10,9 @@ export function standingOf(event: Event, story: Story): Standing | undefined {
   const status = event.status ?? 'happened';
   if (!story.asOf || (event.date && story.counts(event.date))) return {event, status};
   const steps = (event.history ?? []).filter(({date}) => date !== undefined);
-  const known = inOrder(
-    story,
-    steps.filter(({date}) => story.counts(date)),
-  );
+  const known = steps
+    .filter(({date}) => story.counts(date))
+    .sort((a, b) => story.compareDates(story.date(a.date), story.date(b.date)));
   const last = known.at(-1);
   // Undated, and all that is on record of it had been said; without a record, its sources tell by when they came out.
   if (!event.date && known.length === steps.length) {

@@ -188,6 +188,11 @@ export const styles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  /* Each line runs as its words do. */
+  .words {
+    unicode-bidi: plaintext;
+    white-space: pre-line;
+  }
   summary .muted {
     margin-inline-start: var(--_space);
     font-weight: 400;
