@@ -68,11 +68,11 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const wires = source.wires?.length && new Intl.ListFormat(scene.lang).format(source.wires);
   return joined(
     [
-      accordingTo ? html`${weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})}` : outlet,
-      wires ? html`${weave(words.withWires, {source: wires})}` : nothing,
-      via ? html`${weave(words.via, {channel: localized(via, scene)})}` : nothing,
+      accordingTo ? weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet,
+      wires ? weave(words.withWires, {source: wires}) : nothing,
+      via ? weave(words.via, {channel: localized(via, scene)}) : nothing,
       source.syndicatedFrom
-        ? html`${weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})}`
+        ? weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})
         : nothing,
       archivedUrl ? html`<a href=${archivedUrl}>${words.archived}</a>` : nothing,
     ],

@@ -1,6 +1,7 @@
 /**
  * What a reader can find in this page: its text through shadow roots, as slotted, without what is not displayed
- * (folded and skipped parts count, as find-in-page opens them), and how many hosts have drawn themselves.
+ * (folded and skipped parts count, as find-in-page opens them), and how many hosts have drawn themselves, or may wait
+ * because the reader is more than a screen away and their own words are there.
  */
 window.benchSeen = (hosts, drawn) => {
   const pieces = [];
@@ -17,10 +18,11 @@ window.benchSeen = (hosts, drawn) => {
     if (apart) pieces.push(' ');
   };
   walk(window.document.body);
+  const far = host => host.textContent.trim() && host.getBoundingClientRect().top > 2 * window.innerHeight;
   const all = hosts ? [...window.document.querySelectorAll(hosts)] : [];
   return {
     text: pieces.join(''),
-    drawn: hosts && all.filter(host => !drawn || host.shadowRoot?.querySelector(drawn)).length,
+    drawn: hosts && all.filter(host => !drawn || host.shadowRoot?.querySelector(drawn) || far(host)).length,
   };
 };
 

@@ -202,12 +202,21 @@ export function timelineRun(count: number): Run {
   };
 }
 
+/** Elements with words of their own are drawn when the reader comes near: the first ones, in a page just opened. */
+const near = (first: string) => `document.readyState === 'complete' && ${first}`;
+
 /** The contenders that show quotations; `wrap` makes the page's body of the cards. */
 function quoteContenders(story: string, items: readonly Saying[], wrap: (cards: readonly string[]) => string) {
-  const last = items.at(-1)!.id;
+  const drawn = ({id}: Saying) =>
+    `document.querySelector('quote-card[quote="${id}"]').shadowRoot?.getElementById('quote-${id}')`;
   const tag = (saying: Saying, inside: string) =>
     `<quote-card src="/data/${story}.json" quote="${saying.id}">${inside}</quote-card>`;
-  const ours = (name: string, label: string, inside: (saying: Saying) => string, more: Partial<Contender> = {}) => ({
+  const ours = (
+    name: string,
+    label: string,
+    inside: (saying: Saying) => string,
+    {ready = drawn(items.at(-1)!), ...more}: Partial<Contender & Parts> = {},
+  ) => ({
     label,
     hosts: 'quote-card',
     drawn: 'figure',
@@ -215,7 +224,7 @@ function quoteContenders(story: string, items: readonly Saying[], wrap: (cards: 
       css: QUOTE_CSS,
       head: OURS,
       body: wrap(items.map(saying => tag(saying, inside(saying)))),
-      ready: `document.querySelector('quote-card[quote="${last}"]').shadowRoot?.getElementById('quote-${last}')`,
+      ready,
     }),
     ...more,
   });
@@ -230,7 +239,7 @@ function quoteContenders(story: string, items: readonly Saying[], wrap: (cards: 
       }),
     },
     empty: ours('ours', '<quote-card>, empty tag', () => ''),
-    filled: ours('ours-filled', '<quote-card> round the plain HTML', quoteHtml),
+    filled: ours('ours-filled', '<quote-card> round the plain HTML', quoteHtml, {ready: near(drawn(items[0]!))}),
     prerendered: ours('ours-prerendered', '<quote-card>, pre-rendered', () => '', {prerendered: true}),
     shoelace: {
       label: 'Shoelace’s card',
@@ -323,7 +332,7 @@ export function badgesRun(count: number): Run {
           css: '',
           head: OURS,
           body: text(badgeHtml.ours),
-          ready: `${last('stance-badge')}.shadowRoot?.querySelector('button')`,
+          ready: near(`document.querySelector('stance-badge').shadowRoot?.querySelector('button')`),
         }),
       },
       {

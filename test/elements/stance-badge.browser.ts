@@ -265,8 +265,8 @@ describe('The words of a badge', () => {
     const found = line.querySelector<StanceBadge>('stance-badge')!;
     const before = letterOf(found.firstChild!).x;
     // As far as the rule keeps free for a tag whose code has not come.
-    const rule = [...sheet.sheet!.cssRules].find(({cssText}) => cssText.startsWith('stance-badge:not(:defined'));
-    const room = Number.parseFloat((rule as CSSStyleRule).style.paddingInlineStart);
+    const rules = [...sheet.sheet!.cssRules] as CSSStyleRule[];
+    const room = Number.parseFloat(rules.find(rule => rule.selectorText === 'stance-badge')!.style.paddingInlineStart);
     expect(before - line.getBoundingClientRect().x).to.be.greaterThan(room * 16);
     await until(() => fetch('/__test/release?of=/__test/held/badge').then(response => response.json()));
     await settled(found);

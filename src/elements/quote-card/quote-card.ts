@@ -89,11 +89,6 @@ export class QuoteCard extends StoryElement {
     new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
   }
 
-  protected override firstUpdated() {
-    // Only now is the first render behind us that has to be the server's.
-    if ('share' in navigator) this.requestUpdate();
-  }
-
   override extras({story}: Scene) {
     const quote = story.pick('quotes', this.quote);
     return quote && (comparisonExtras(quote) ?? richTextExtras(story.text(quote.context)));
@@ -203,7 +198,7 @@ export class QuoteCard extends StoryElement {
     </div>`;
   }
 
-  /** The sheet is offered where there is one, which a server cannot know: see `firstUpdated`. */
+  /** The sheet is offered where there is one, which a server cannot know. */
   #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
@@ -214,7 +209,7 @@ export class QuoteCard extends StoryElement {
     };
     const button = (value: Sharing) => html`<button value=${value} @click=${act}>${share[value]}</button>`;
     return html`<div class="actions muted" part="actions" @pointerover=${fetchSoon} @focusin=${fetchSoon}>
-      ${button('link')}${button('words')}${this.hasUpdated && 'share' in navigator ? button('send') : nothing}
+      ${button('link')}${button('words')}${this.live && 'share' in navigator ? button('send') : nothing}
       <span role="status"></span>
     </div>`;
   }

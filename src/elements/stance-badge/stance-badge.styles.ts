@@ -8,6 +8,8 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline;
+    /* The symbol has taken its room. */
+    padding: 0 !important;
     color: inherit;
     font-size: inherit;
     line-height: inherit;

@@ -71,23 +71,16 @@ export class StanceBadge extends StoryElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     const slot = this.renderRoot.querySelector('slot');
-    if (slot && this.#wordless) this.#say(slot);
+    if (slot && this.wordless) this.#say(slot);
     // What is not in the story will not come: no room for it.
     if (this.scene && !this.#button) slot?.classList.add('plain');
-  }
-
-  /** Line breaks between the tags are no words; a server cannot see them, so the first render takes no account. */
-  get #wordless() {
-    return ![...this.childNodes].some(
-      node => !(node instanceof HTMLScriptElement || node instanceof Comment) && node.textContent?.trim(),
-    );
   }
 
   /** Shows the position's word, until words come. */
   #say(slot: HTMLSlotElement) {
     slot.name = 'words';
     new MutationObserver((_, observer) => {
-      if (this.#wordless) return;
+      if (this.wordless) return;
       slot.name = '';
       observer.disconnect();
     }).observe(this, {childList: true, characterData: true, subtree: true});
