@@ -50,7 +50,7 @@ export class Folds implements ReactiveController {
    * @param list draws the events
    */
   template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene) {
-    if (this.#printed || (open && count)) this.drawn.add(spell);
+    if (this.#printed || open) this.drawn.add(spell);
     const name = `spell-${spell.fold}`;
     if (!this.#awake && (isServer || this.#host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
     const inside = this.drawn.has(spell)

@@ -243,7 +243,7 @@ export class SummitTimeline extends StoryElement {
           ? nothing
           : html`<div class="group" part="group" role="heading" aria-level=${this.levels.group}>${label}</div>`
       }
-      ${spell.fold && this.#folds ? this.#folds.template(spell, count, !!this.#choice, list, scene) : list()}
+      ${spell.fold && this.#folds ? this.#folds.template(spell, count, !!this.#choice && count > 0, list, scene) : list()}
     </div>`;
   }
 
