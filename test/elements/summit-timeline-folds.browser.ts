@@ -84,6 +84,7 @@ for (const way of WAYS) {
       const words = wordsIn(fold!)!;
       const text = words.lastChild as Text;
       const line = new Range();
+      line.selectNodeContents(text);
       if (text instanceof Text) line.setStart(text, text.data.indexOf('Round 80'));
       const place = slotted(fold!).length ? words.querySelector('#event-e80')! : line;
       scrollBy(0, place.getBoundingClientRect().top - innerHeight / 2 + 5);
@@ -202,7 +203,7 @@ describe('A fold that waits', () => {
     };
     story.sources = [...story.sources, {id: 'desk', publisher: 'Desk & Co', url: 'https://desk.example/'}];
     const timeline = await show<SummitTimeline>('client', inline(story));
-    const lines = wordsIn(folds(timeline)[0]!)!.textContent!.split('\n');
+    const lines = wordsIn(folds(timeline)[0]!)!.textContent.split('\n');
     expect(lines).to.have.length(30);
     expect(lines[20]).to.equal(
       '11 March 2020 · Round 70 · The Hall · They did meet, says the note. · Boxes <exchanged> · ' +
@@ -259,7 +260,7 @@ describe('<summit-timeline> with ten thousand events', () => {
   it('keeps every event in the page, lays few of them out, and leads to the last', async function () {
     this.timeout(60_000);
     const timeline = await show<SummitTimeline>('client', inline(rounds(10_000, i => ({date: day(i % 9000)}))));
-    const lines = folds(timeline).flatMap(fold => wordsIn(fold)!.textContent!.split('\n'));
+    const lines = folds(timeline).flatMap(fold => wordsIn(fold)!.textContent.split('\n'));
     expect(new Set(lines).size + seen(timeline).length).to.equal(10_000);
     expect(drawn(timeline)).to.have.length(50);
     location.hash = '#event-e8999';

@@ -60,7 +60,10 @@ test('What a long timeline folds is in the page once, in a list that the fold ta
 
 test('The fallback of a grouped timeline that folds has its groups, in their order and with their names', async () => {
   const [{text}] = shown(await page(130, 'group-by="phase" heading="The talks"'), TAG) as [ReturnType<typeof shown>[0]];
-  assert.match(text, /^The talks Meetings1 January .*Round 0\..*Round 128\..* Calls2 January .*Round 1\..*Round 129\./s);
+  assert.match(
+    text,
+    /^The talks Meetings1 January .*Round 0\..*Round 128\..* Calls2 January .*Round 1\..*Round 129\./s,
+  );
 });
 
 test('A timeline that does not fold has one list', async () => {

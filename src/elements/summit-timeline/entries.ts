@@ -62,30 +62,37 @@ export function entriesOf(
   const fits = (event: Event) =>
     (!wanted.size || actorsIn(event).some(id => wanted.has(id))) &&
     (!kind.size || (event.kind !== undefined && kind.has(kindKey(event.kind))));
-  const dated = picked
+  const entries = picked
     .filter(fits)
     .flatMap(event => standingOf(event, story) ?? [])
-    .map(one => ({...one, date: story.date(one.event.date)}))
+    .map(one => ({...one, date: story.date(one.event.date), pause: 0}))
     .sort((a, b) => story.compareDates(a.date, b.date));
-  const pauses = pausesOf(dated.map(({date}) => date));
-  return dated.map((one, i) => ({...one, pause: pauses[i]!}));
+  notePauses(entries);
+  return entries;
 }
 
 /**
- * For each date in order, how long nothing had happened, where that is long: a week or more, and more than three
- * times what lies between the other events on average. Two events alone have nothing to be compared with.
+ * Notes at each entry how long nothing had happened, where that is long: a week or more, and more than three times
+ * what lies between the other events on average. Two events alone have nothing to be compared with.
  */
-function pausesOf(dates: readonly (Edtf | undefined)[]): readonly number[] {
+function notePauses(entries: readonly {readonly date: Edtf | undefined; pause: number}[]) {
   let reached = -Infinity;
-  const gaps = dates.map(date => {
-    if (!date) return NaN;
-    const gap = date.min - reached - 1;
+  let sum = 0;
+  let count = 0;
+  for (const entry of entries) {
+    if (!entry.date) continue;
+    const {min, max} = entry.date;
+    const gap = min - reached - 1;
+    if (isFinite(gap)) {
+      sum += entry.pause = Math.max(gap, 0);
+      count++;
+    }
     // An open beginning is no place to measure from.
-    const ends = [date.max, date.min].filter(isFinite);
-    reached = Math.max(reached, ...ends.slice(0, 1));
-    return isFinite(gap) ? Math.max(gap, 0) : NaN;
-  });
-  const known = gaps.filter(isFinite);
-  const sum = known.reduce((all, gap) => all + gap, 0);
-  return gaps.map(gap => (gap >= BREAK && gap * (known.length - 1) > TIMES * (sum - gap) ? gap : 0));
+    const end = isFinite(max) ? max : min;
+    if (isFinite(end)) reached = Math.max(reached, end);
+  }
+  for (const entry of entries) {
+    const {pause} = entry;
+    if (pause < BREAK || pause * (count - 1) <= TIMES * (sum - pause)) entry.pause = 0;
+  }
 }

@@ -57,7 +57,7 @@ export class Folds implements ReactiveController {
       ? list()
       : this.#served.has(spell)
         ? html`<slot name=${name}></slot>`
-        : html`<p class="words">${linesOf(spell, scene)}</p>`;
+        : html`<p class="words summary">${linesOf(spell, scene)}</p>`;
     return html`<details ?open=${open} @toggle=${(event: Event) => void this.#opened(event.target as HTMLDetailsElement, spell)}>
       <summary part="fold" @click=${() => this.#draw(spell)}>
         ${spanOf(spell.entries, scene)}

@@ -36,6 +36,7 @@ export const styles = css`
   /* The line with its marks stands between dates and words, or before both where there is little room. */
   li,
   .break,
+  .words,
   summary {
     position: relative;
     padding-inline-start: calc(var(--_date) + var(--_gap));
