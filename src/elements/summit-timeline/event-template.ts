@@ -38,13 +38,13 @@ export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
   const more = isParticular(entry, story) ? particulars.module : undefined;
   const classes = [status, key && 'key', date?.end && 'span', inexact(entry) && 'inexact'].filter(Boolean);
   return html`<li
-    id=${`event-${id}`}
+    id="event-${id}"
     class=${classes.join(' ')}
     tabindex="-1"
     ?hidden=${telling.hidden}
   >
     <div class="title" part="title" role="heading" aria-level=${telling.level}
-      ><a href=${`#event-${id}`}>${localized(story.text(event.title), scene)}</a></div
+      ><a href="#event-${id}">${localized(story.text(event.title), scene)}</a></div
     >${whenTemplate(entry, telling, scene)}${stateTemplate(status, key, scene)}${
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
     }${more?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${more?.correctionsTemplate(id, scene)}
@@ -63,17 +63,15 @@ function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scen
   const lasted = length && lengthText(length, lang);
   const place = story.text(story.get('places', event.place)?.name);
   if (dated && !lasted && !place) return nothing;
-  const more = [
+  return html`<div class="when muted" part="date">${[
+    dated
+      ? nothing
+      : html`<span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>`,
+    ' ',
     lasted ? html`<span>${length.exact ? lasted : words.date.about.replace('{date}', lasted)}</span>` : nothing,
-    place ? html` <span>${localized(place, scene)}</span>` : nothing,
-  ];
-  // In one template where there is a date: of thousands, each further one counts.
-  return dated
-    ? html`<div class="when muted" part="date">${more}</div>`
-    : html`<div class="when muted" part="date">
-        <span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>
-        ${more}
-      </div>`;
+    ' ',
+    place ? html`<span>${localized(place, scene)}</span>` : nothing,
+  ]}</div>`;
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */

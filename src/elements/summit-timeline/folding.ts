@@ -86,9 +86,11 @@ export class Folds implements ReactiveController {
     if (!fold.open || this.drawn.has(spell)) return;
     if (!document.hasFocus()) await new Promise(resolve => addEventListener('focus', resolve, {once: true}));
     if (!fold.open || !fold.isConnected) return;
-    const tops = topsIn(fold);
     const middle = innerHeight / 2;
-    const index = fold.getBoundingClientRect().bottom > middle ? tops.findLastIndex(top => top < middle) : -1;
+    // Asked of an element first: WebKit lays out for no range what it has left for later.
+    const below = fold.getBoundingClientRect().bottom > middle;
+    const tops = topsIn(fold);
+    const index = below ? tops.findLastIndex(top => top < middle) : -1;
     this.#draw(spell);
     const event = fold.querySelectorAll('li')[index];
     if (event) scrollBy(0, event.getBoundingClientRect().top - tops[index]!);
@@ -180,7 +182,8 @@ function linesIn(text: Text): readonly Range[] {
   let at = 0;
   return text.data.split('\n').map(line => {
     const range = new Range();
-    range.setStart(text, at);
+    // Without the first letter: before it WebKit counts the end of the line above.
+    range.setStart(text, at + 1);
     range.setEnd(text, (at += line.length));
     at++;
     return range;

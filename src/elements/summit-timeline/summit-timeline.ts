@@ -8,7 +8,7 @@ import {element} from '../../ui/element.js';
 import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {dateTemplate, richTextExtras, weave, type Fragment} from '../../ui/templates.js';
+import {richTextExtras, weave, type Fragment} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {entriesOf, type Entry} from './entries.js';
 import {eventTemplate, isParticular, particulars} from './event-template.js';
@@ -158,7 +158,7 @@ export class SummitTimeline extends StoryElement {
   protected renderStory(scene: Scene): TemplateResult | undefined {
     const made = this.make(scene.story);
     if (!made) return undefined;
-    const {words, story} = scene;
+    const {words} = scene;
     const {entries} = made;
     const label = this.heading || words.timeline.label;
     return html`
@@ -170,11 +170,7 @@ export class SummitTimeline extends StoryElement {
         @beforematch=${this.#showAll}
       >
         ${headingTemplate(this.heading, this.headingLevel)}
-        ${
-          story.asOf
-            ? html`<p class="muted as-of">${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`
-            : nothing
-        }
+        ${standing.module?.asOfTemplate(scene)}
         ${
           this.filters && entries.length > 1
             ? filtering.module?.filtersTemplate(entries, this.#late(made), this.#choice, this.#choose, scene)
