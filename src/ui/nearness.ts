@@ -3,30 +3,32 @@
  * draws those that somebody comes near to. Printing, and an address that may lead into one, draw them all.
  */
 
-const waiting = new Map<Element, () => void>();
-let observer: IntersectionObserver | undefined;
-
-function draw(host: Element) {
-  const drawn = waiting.get(host);
-  leave(host);
-  drawn?.();
+interface Waiting extends Element {
+  /** Draws what has waited. */
+  drawNow(): void;
 }
 
-const drawAll = () => [...waiting.keys()].forEach(draw);
+const waiting = new Set<Waiting>();
+let observer: IntersectionObserver | undefined;
 
-/** Calls back once when the reader is less than a screen away from `host`, or needs it whole for another reason. */
-export function whenNear(host: Element, drawn: () => void) {
+const draw = (host: Waiting) => {
+  if (leave(host)) host.drawNow();
+};
+
+/** Draws `host` when the reader is less than a screen away from it, or needs it for another reason. */
+export function drawWhenNear(host: Waiting) {
   if (!observer) {
-    const near = (entries: readonly IntersectionObserverEntry[]) =>
-      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target));
-    observer = new IntersectionObserver(near, {rootMargin: '100%'});
-    for (const type of ['beforeprint', 'hashchange']) addEventListener(type, drawAll);
+    const seen = (entries: readonly IntersectionObserverEntry[]) =>
+      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target as Waiting));
+    observer = new IntersectionObserver(seen, {rootMargin: '100%'});
+    for (const type of ['beforeprint', 'hashchange']) addEventListener(type, () => waiting.forEach(draw));
   }
-  waiting.set(host, drawn);
+  waiting.add(host);
   observer.observe(host);
 }
 
-export function leave(host: Element) {
-  waiting.delete(host);
+/** Whether `host` was waiting; now it is not. */
+export function leave(host: Waiting): boolean {
   observer?.unobserve(host);
+  return waiting.delete(host);
 }

@@ -8,7 +8,7 @@ import type {Story} from '../story/story.js';
 import {directionOf} from '../story/text.js';
 import {hydration} from './hydration.js';
 import {Lazy} from './lazy.js';
-import {leave, whenNear} from './nearness.js';
+import {drawWhenNear, leave} from './nearness.js';
 import {languageOf, localeFor} from './words.js';
 
 /** What a template needs to know: the story as this reader sees it, and the interface's language. */
@@ -31,7 +31,7 @@ const editors = new Lazy(() => import('./problems.js'));
 function alike(a: string, b: string) {
   const written = (tag: string) => {
     const {language, script} = new Intl.Locale(tag).maximize();
-    return language + script;
+    return `${language}-${script}`;
   };
   try {
     // Intl takes its time, and most pages say the very tag.
@@ -131,12 +131,15 @@ export abstract class StoryElement extends LitElement {
   }
 
   override connectedCallback() {
-    const connect = () => super.connectedCallback();
-    if (isServer) return connect();
-    if (this.hasAttribute('defer-hydration')) return;
+    if (!isServer && this.hasAttribute('defer-hydration')) return;
     // What reads without us can wait, unless the address may lead into it.
-    if (this.hasUpdated || this.shadowRoot || this.wordless || location.hash) connect();
-    else whenNear(this, connect);
+    if (isServer || this.shadowRoot || this.wordless || location.hash) super.connectedCallback();
+    else drawWhenNear(this);
+  }
+
+  /** @internal */
+  drawNow() {
+    super.connectedCallback();
   }
 
   override disconnectedCallback() {
@@ -153,7 +156,7 @@ export abstract class StoryElement extends LitElement {
     super.attributeChangedCallback(name, old, value);
     // While the first update is held, no other one runs: a new address must be noticed here.
     if (this.#fromServer) this.#source.hostUpdate();
-    if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) super.connectedCallback();
+    if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) this.drawNow();
   }
 
   protected override createRenderRoot() {

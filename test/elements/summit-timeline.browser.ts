@@ -38,7 +38,7 @@ for (const way of WAYS) {
       for (const words of [
         '18 August 2025',
         'Participants: Donald Trump (United States), Vladimir Putin (Russia)',
-        'length of the call: 40 minutes Source: A live page on the White House talks, according to Yuri Ushakov',
+        'Length of the call: 40 minutes Source: A live page on the White House talks, according to Yuri Ushakov',
         'Leads to: Direct talks between Russia and Ukraine',
         'They spoke after the meeting',
       ])

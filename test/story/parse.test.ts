@@ -302,7 +302,7 @@ test('Keys that JavaScript has a meaning for are unknown keys like any other', (
   const ada = story?.get('actors', 'ada');
   assert.deepEqual(plain(ada), anActor());
   assert.equal(ada?.country, undefined);
-  assert.equal(Object.getPrototypeOf(ada), null);
+  assert.ok(ada && !['toString', 'constructor', '__proto__'].some(key => key in ada), 'nothing is inherited');
   assert.deepEqual(
     problems.map(({path, severity}) => `${severity} ${path}`),
     ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(key => `warning /actors/0/${key}`),
