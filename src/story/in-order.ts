@@ -6,6 +6,6 @@ export function inOrder<T extends {readonly date?: string | undefined}>(
   items: readonly T[],
 ): readonly T[] {
   const dated = items.map(item => ({item, date: story.date(item.date)}));
-  dated.sort((a, b) => (a.date && b.date ? story.compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
+  dated.sort((a, b) => story.compareDates(a.date, b.date));
   return dated.map(({item}) => item);
 }

@@ -80,9 +80,12 @@ export function eventData({event, status, date}: Standing, story: Story): object
   };
 }
 
-/** Events in their order as a schema.org `ItemList`; nothing when there are none to tell of. */
+/** How many events a page tells search engines of: they show a handful, and thousands cost every reader a megabyte. */
+const MOST = 100;
+
+/** The first events in their order as a schema.org `ItemList`, 100 at most; nothing when there are none to tell of. */
 export function eventListData(events: readonly Standing[], story: Story): object | undefined {
-  const items = events.flatMap(one => eventData(one, story) ?? []);
+  const items = events.flatMap(one => eventData(one, story) ?? []).slice(0, MOST);
   if (!items.length) return undefined;
   return {
     '@type': 'ItemList',

@@ -4,48 +4,12 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {SummitTimeline} from '../../dist/esm/elements/summit-timeline/summit-timeline.js';
 import {clean, heard, place, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {all, focused, inline, item, one, root, rounds, seen, settle, titles} from './timelines.js';
 
 const LONDON = 'src="/data/london-2025.json"';
 const WASHINGTON = 'src="/data/washington-2025.json"';
 const SAMPLES = 'src="/data/fixtures/timeline.json"';
 
-/** A timeline with its story in a child script, as an author would paste it. */
-const inline = (story: object, attributes = '', children = '') =>
-  `<summit-timeline ${attributes}><script type="application/json">${JSON.stringify({version: 1, ...story}).replaceAll('<', '\\u003c')}</script>${children}</summit-timeline>`;
-
-const sources = [{id: 'daily', publisher: 'The Daily Example', url: 'https://daily.example/a'}];
-const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
-
-/** A story of daily rounds of talks. */
-const rounds = (count: number, more: (i: number) => object = () => ({})) => ({
-  sources,
-  actors: [
-    {id: 'ada', name: 'Ada Example'},
-    {id: 'bo', name: 'Bo Sample'},
-  ],
-  events: Array.from({length: count}, (_, i) => ({
-    id: `e${i}`,
-    title: `Round ${i}`,
-    date: day(i),
-    kind: i % 2 ? 'call' : 'meeting',
-    participants: i % 4 ? ['ada'] : ['ada', 'bo'],
-    citations: ['daily'],
-    ...more(i),
-  })),
-});
-
-const root = (timeline: SummitTimeline) => timeline.shadowRoot!;
-const all = (timeline: SummitTimeline, selector: string) => [...root(timeline).querySelectorAll<HTMLElement>(selector)];
-const one = (timeline: SummitTimeline, selector: string) => root(timeline).querySelector<HTMLElement>(selector);
-const item = (timeline: SummitTimeline, id: string) => root(timeline).getElementById(`event-${id}`)!;
-const titles = (timeline: SummitTimeline) => all(timeline, 'li:not([hidden]) .title').map(read);
-/** What a reader's eye or screen reader gets: neither folded away nor hidden. */
-const seen = (timeline: SummitTimeline) =>
-  all(timeline, 'li').filter(li => li.checkVisibility({contentVisibilityAuto: false}));
-const settle = async (timeline: SummitTimeline) => {
-  await timeline.updateComplete;
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-};
 const leaveFragment = () => history.replaceState(null, '', location.pathname + location.search);
 
 afterEach(() => {
@@ -108,7 +72,7 @@ for (const way of WAYS) {
       expect(['letter', 'reply', 'year', 'review', 'fund'].map(when)).to.deep.equal([
         'about March 2024',
         '2 April 2024 (uncertain)',
-        'January – December 2024 1 year',
+        'January–December 2024 1 year',
         'from 20 January 2025',
         'No date given',
       ]);
@@ -191,17 +155,6 @@ for (const way of WAYS) {
       expect(one(bare, '[part=title]')!.ariaLevel).to.equal('3');
     });
 
-    it('folds a long list after its first events; every event stays in the page', async () => {
-      const timeline = await show<SummitTimeline>(way, inline(rounds(130)));
-      expect(all(timeline, 'li')).to.have.length(130);
-      expect(all(timeline, 'details').map(fold => fold.hasAttribute('open'))).to.deep.equal([false, false]);
-      expect(all(timeline, 'summary').map(read)).to.deep.equal([
-        '20 February – 9 April 2020 50 events',
-        '10 April – 9 May 2020 30 events',
-      ]);
-      expect(item(timeline, 'e100').checkVisibility()).to.equal(false);
-    });
-
     it('shows the first few, and the rest when the button is pressed, which leaves the focus at the first new one', async () => {
       const timeline = await show<SummitTimeline>(way, inline(rounds(8), 'limit="3"'));
       expect(seen(timeline)).to.have.length(3);
@@ -217,7 +170,7 @@ for (const way of WAYS) {
     it('opens the fold in which the first new event stands', async () => {
       const timeline = await show<SummitTimeline>(way, inline(rounds(80), 'limit="50"'));
       one(timeline, '[part=more]')!.click();
-      await until(() => root(timeline).activeElement === item(timeline, 'e50'));
+      await until(() => focused(timeline) === 'event-e50');
       expect(item(timeline, 'e50').checkVisibility()).to.equal(true);
     });
 
@@ -275,7 +228,7 @@ for (const way of WAYS) {
       const timeline = await show<SummitTimeline>(way, inline(rounds(130), 'limit="10"'));
       const [event] = await heard<StorySelectEvent>('story-select', async () => {
         location.hash = '#event-e120';
-        await until(() => root(timeline).activeElement === item(timeline, 'e120'));
+        await until(() => focused(timeline) === 'event-e120');
       });
       expect([event!.kind, event!.id, event!.open]).to.deep.equal(['event', 'e120', true]);
       expect(item(timeline, 'e120').checkVisibility()).to.equal(true);
@@ -384,17 +337,5 @@ describe('<summit-timeline> without what it needs', () => {
     await settled(timeline);
     timeline.data = {version: 1, ...rounds(3)};
     await until(() => titles(timeline).length === 3);
-  });
-});
-
-describe('<summit-timeline> with ten thousand events', () => {
-  it('keeps every event in the page, lays few of them out, and leads to the last', async function () {
-    this.timeout(60_000);
-    const timeline = await show<SummitTimeline>('client', inline(rounds(10_000, i => ({date: day(i % 9000)}))));
-    expect(all(timeline, 'li')).to.have.length(10_000);
-    expect(seen(timeline)).to.have.length(50);
-    location.hash = '#event-e8999';
-    await until(() => root(timeline).activeElement === item(timeline, 'e8999'));
-    expect(item(timeline, 'e8999').getBoundingClientRect().top).to.be.within(-5, innerHeight);
   });
 });

@@ -195,7 +195,7 @@ function blocks(count: number, limit = Infinity) {
   const list = entries(storyOf(dates.map(date => ({date}))))!;
   const all = [{label: undefined, entries: list.map((entry, i) => [entry, i] as const)}];
   return blocksOf(all, limit).map(({spells, late}) =>
-    [late ? 'late' : '', ...spells.map(({entries: {length}, folds}) => (folds ? -length : length))].join(' ').trim(),
+    [late ? 'late' : '', ...spells.map(({entries: {length}, fold}) => (fold ? -length : length))].join(' ').trim(),
   );
 }
 

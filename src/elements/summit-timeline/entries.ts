@@ -1,6 +1,5 @@
 /** The events that a timeline shows: in order, as they stood at the view's date, with the long breaks between. */
 import type {Edtf} from '../../story/edtf.js';
-import {inOrder} from '../../story/in-order.js';
 import type {Event} from '../../story/schema.js';
 import type {Story} from '../../story/story.js';
 
@@ -58,37 +57,42 @@ export function entriesOf(
   const wanted = new Set(listed(actors));
   const kind = new Set(listed(kinds));
   const picked = story.pickAll('events', events);
-  if (listed(events).length && !picked.length) return undefined;
+  if (events.trim() && !picked.length) return undefined;
   if (wanted.size && ![...wanted].some(id => story.get('actors', id))) return undefined;
   const fits = (event: Event) =>
     (!wanted.size || actorsIn(event).some(id => wanted.has(id))) &&
     (!kind.size || (event.kind !== undefined && kind.has(kindKey(event.kind))));
-  const standing = picked.filter(fits).flatMap(event => standingOf(event, story) ?? []);
-  const dated = inOrder(
-    story,
-    standing.map(one => ({...one, date: one.event.date})),
-  ).map(one => ({...one, date: story.date(one.date)}));
-  const pauses = pausesOf(dated.map(({date}) => date));
-  return dated.map((one, i) => ({...one, pause: pauses[i]!}));
+  const entries = picked
+    .filter(fits)
+    .flatMap(event => standingOf(event, story) ?? [])
+    .map(one => ({...one, date: story.date(one.event.date), pause: 0}))
+    .sort((a, b) => story.compareDates(a.date, b.date));
+  notePauses(entries);
+  return entries;
 }
 
 /**
- * For each date in order, how long nothing had happened, where that is long: a week or more, and more than three
- * times what lies between the other events on average. Two events alone have nothing to be compared with.
+ * Notes at each entry how long nothing had happened, where that is long: a week or more, and more than three times
+ * what lies between the other events on average. Two events alone have nothing to be compared with.
  */
-function pausesOf(dates: readonly (Edtf | undefined)[]): readonly number[] {
-  let reached = NaN;
-  const gaps = dates.map(date => {
-    if (!date) return NaN;
-    const gap = date.min - reached - 1;
-    const end = Number.isFinite(date.max) ? date.max : date.min;
+function notePauses(entries: readonly {readonly date: Edtf | undefined; pause: number}[]) {
+  let reached = -Infinity;
+  let sum = 0;
+  let count = 0;
+  for (const entry of entries) {
+    if (!entry.date) continue;
+    const {min, max} = entry.date;
+    const gap = min - reached - 1;
+    if (isFinite(gap)) {
+      sum += entry.pause = Math.max(gap, 0);
+      count++;
+    }
     // An open beginning is no place to measure from.
-    if (Number.isFinite(end)) reached = Math.max(Number.isNaN(reached) ? -Infinity : reached, end);
-    return Number.isFinite(gap) ? Math.max(gap, 0) : NaN;
-  });
-  const known = gaps.filter(gap => !Number.isNaN(gap));
-  const sum = known.reduce((all, gap) => all + gap, 0);
-  return gaps.map(gap =>
-    gap >= BREAK && gap * (known.length - 1) > TIMES * (sum - gap) && known.length > 1 ? gap : 0,
-  );
+    const end = isFinite(max) ? max : min;
+    if (isFinite(end)) reached = Math.max(reached, end);
+  }
+  for (const entry of entries) {
+    const {pause} = entry;
+    if (pause < BREAK || pause * (count - 1) <= TIMES * (sum - pause)) entry.pause = 0;
+  }
 }

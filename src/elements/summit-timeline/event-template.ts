@@ -1,20 +1,18 @@
 import {html, nothing} from 'lit';
 import {correctionsOf} from '../../story/lookups.js';
 import type {Citation, Event} from '../../story/schema.js';
+import type {Story} from '../../story/story.js';
 import {Lazy} from '../../ui/lazy.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import type {Entry, Status} from './entries.js';
 import {durationOf, lengthText} from './length.js';
 
-const particulars = new Lazy(() => import('./particulars.js'));
+/** For events with more than date, title, participants and sources. */
+export const particulars = new Lazy(() => import('./particulars.js'));
 
-/** Fetches what telling of these events needs beyond dates, titles and sources; nothing when it is there, or not needed. */
-export const particularsExtras = (entries: readonly Entry[]): Promise<boolean> | undefined =>
-  !particulars.module &&
-  entries.some(({event: {figures, media, history, leadsTo}}) => figures || media || history || leadsTo)
-    ? particulars.load()
-    : undefined;
+export const isParticular = ({event: {id, figures, media, history, leadsTo}}: Entry, story: Story) =>
+  figures || media || history || leadsTo || correctionsOf(story, id).length;
 
 /** Signs that every font has, and that differ in outline, too. */
 const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
@@ -37,18 +35,19 @@ export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
   const {story} = scene;
+  const more = isParticular(entry, story) ? particulars.module : undefined;
   const classes = [status, key && 'key', date?.end && 'span', inexact(entry) && 'inexact'].filter(Boolean);
   return html`<li
-    id=${`event-${id}`}
+    id="event-${id}"
     class=${classes.join(' ')}
     tabindex="-1"
     ?hidden=${telling.hidden}
   >
     <div class="title" part="title" role="heading" aria-level=${telling.level}
-      ><a href=${`#event-${id}`}>${localized(story.text(event.title), scene)}</a></div
+      ><a href="#event-${id}">${localized(story.text(event.title), scene)}</a></div
     >${whenTemplate(entry, telling, scene)}${stateTemplate(status, key, scene)}${
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
-    }${particulars.module?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${correctionLines(id, scene).map(line => html`<p class="muted">${line}</p>`)}
+    }${more?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${more?.correctionsTemplate(id, scene)}
   </li>`;
 }
 
@@ -64,17 +63,15 @@ function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scen
   const lasted = length && lengthText(length, lang);
   const place = story.text(story.get('places', event.place)?.name);
   if (dated && !lasted && !place) return nothing;
-  const more = [
+  return html`<div class="when muted" part="date">${[
+    dated
+      ? nothing
+      : html`<span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>`,
+    ' ',
     lasted ? html`<span>${length.exact ? lasted : words.date.about.replace('{date}', lasted)}</span>` : nothing,
-    place ? html` <span>${localized(place, scene)}</span>` : nothing,
-  ];
-  // In one template where there is a date: of thousands, each further one counts.
-  return dated
-    ? html`<div class="when muted" part="date">${more}</div>`
-    : html`<div class="when muted" part="date">
-        <span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>
-        ${more}
-      </div>`;
+    ' ',
+    place ? html`<span>${localized(place, scene)}</span>` : nothing,
+  ]}</div>`;
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */
@@ -107,15 +104,6 @@ export function participantsLine({participants = []}: Event, scene: Scene) {
   return weave(timeline.participants, {actors: joined(names, comma)});
 }
 
-/** What was corrected of an event. */
-export const correctionLines = (id: string, scene: Scene) =>
-  correctionsOf(scene.story, id).map(({date, text}) =>
-    weave(scene.words.corrected, {
-      date: dateTemplate(scene.story.date(date), scene),
-      text: localized(scene.story.text(text), scene),
-    }),
-  );
-
 /** The sources of all that is said of an event without a source of its own, each outlet once. */
 export function citedFor({citations = [], participants = []}: Event): readonly Citation[] {
   return [...citations, ...participants.flatMap(one => (typeof one === 'string' ? [] : (one.citations ?? [])))];
@@ -124,14 +112,4 @@ export function citedFor({citations = [], participants = []}: Event): readonly C
 function sourceTemplate(event: Event, scene: Scene): Fragment {
   const cited = scene.story.citations(citedFor(event));
   return cited.length ? html`<p class="muted" part="sources">${sourceNotes(cited, scene)}</p>` : nothing;
-}
-
-/** What a spell's entries span, for the line behind which it is folded. */
-export function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
-  const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
-  if (!first) return scene.words.timeline.undated;
-  const from = first.text.split('/')[0]!;
-  const to = last?.text.split('/').at(-1);
-  const span = from === to ? undefined : scene.story.date(`${from}/${to}`);
-  return dateTemplate(span ?? first, scene);
 }

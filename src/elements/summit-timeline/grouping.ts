@@ -1,5 +1,7 @@
 /** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
 import type {Story} from '../../story/story.js';
+import type {Scene} from '../../ui/story-element.js';
+import {dateTemplate, localized, type Fragment} from '../../ui/templates.js';
 import type {Entry} from './entries.js';
 import type {Group, Spell} from './groups.js';
 
@@ -23,6 +25,13 @@ export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story):
   });
   // Those of no phase or place come last.
   return by === 'phase' || by === 'place' ? groups.sort((a, b) => Number(!a.label) - Number(!b.label)) : groups;
+}
+
+/** What heads a group, in words. */
+export function labelTemplate({label}: Spell, by: Grouping, scene: Scene): Fragment {
+  const {undated, otherPhase, nowhere} = scene.words.timeline;
+  if (!label) return by === 'phase' ? otherPhase : by === 'place' ? nowhere : undated;
+  return 'lang' in label ? localized(label, scene) : dateTemplate(label, scene);
 }
 
 function groupOf(

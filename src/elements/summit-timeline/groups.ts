@@ -12,8 +12,8 @@ export interface Spell {
   readonly label: Edtf | LocalText | undefined;
   /** The break before it: see `Entry`. */
   readonly pause: number;
-  /** Whether it waits behind a line that says how many events it holds. */
-  readonly folds: boolean;
+  /** Its number, from 1, if it waits behind a line that says how many events it holds; else 0. */
+  readonly fold: number;
 }
 
 /** What is laid out, or left for later, as one. */
@@ -39,6 +39,7 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
   const long = groups.reduce((sum, {entries}) => sum + entries.length, 0) > MANY;
   const blocks: {spells: Spell[]; late: boolean; size: number}[] = [];
   let shown = 0;
+  let folds = 0;
   for (const {label, entries: members} of groups) {
     for (let from = 0, to; from < members.length; from = to) {
       const [first, at] = members[from]!;
@@ -59,9 +60,9 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
         opens: !from,
         label,
         pause,
-        folds: long && shown > 0 && to - from > FEW,
+        fold: long && shown && to - from > FEW ? ++folds : 0,
       };
-      const size = spell.folds ? MANY : to - from;
+      const size = spell.fold ? MANY : to - from;
       const block = blocks.at(-1);
       if (block?.late === late && block.size + size <= MANY) {
         block.spells.push(spell);

@@ -1,6 +1,7 @@
-/** What not every event has: figures, media, what came before and after. Fetched for timelines that show any of it. */
+/** What not every event has: figures, media, what came before and after, corrections. Fetched for timelines that show any of it. */
 import {html, nothing} from 'lit';
 import {describeAmount} from '../../story/amount.js';
+import {correctionsOf} from '../../story/grouped.js';
 import type {Event} from '../../story/schema.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, inLanguage, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
@@ -102,3 +103,15 @@ export function historyLine({history = []}: Event, scene: Scene) {
   });
   return weave(words.timeline.history, {steps: joined(steps, words.semicolon)});
 }
+
+/** What was corrected of an event. */
+export const correctionLines = (id: string, scene: Scene) =>
+  correctionsOf(scene.story, id).map(({date, text}) =>
+    weave(scene.words.corrected, {
+      date: dateTemplate(scene.story.date(date), scene),
+      text: localized(scene.story.text(text), scene),
+    }),
+  );
+
+export const correctionsTemplate = (id: string, scene: Scene) =>
+  correctionLines(id, scene).map(line => html`<p class="muted">${line}</p>`);

@@ -1,7 +1,9 @@
 /** How events stood at an earlier date; fetched for timelines that have a `date`. */
-import {inOrder} from '../../story/in-order.js';
+import {html, nothing} from 'lit';
 import type {Citation, Event} from '../../story/schema.js';
 import type {Story} from '../../story/story.js';
+import type {Scene} from '../../ui/story-element.js';
+import {dateTemplate, weave, type Fragment} from '../../ui/templates.js';
 import type {Standing} from './entries.js';
 
 const sourceOf = (citation: Citation) => (typeof citation === 'string' ? citation : citation.source);
@@ -11,10 +13,9 @@ export function standingOf(event: Event, story: Story): Standing | undefined {
   const status = event.status ?? 'happened';
   if (!story.asOf || (event.date && story.counts(event.date))) return {event, status};
   const steps = (event.history ?? []).filter(({date}) => date !== undefined);
-  const known = inOrder(
-    story,
-    steps.filter(({date}) => story.counts(date)),
-  );
+  const known = steps
+    .filter(({date}) => story.counts(date))
+    .sort((a, b) => story.compareDates(story.date(a.date), story.date(b.date)));
   const last = known.at(-1);
   // Undated, and all that is on record of it had been said; without a record, its sources tell by when they came out.
   if (!event.date && known.length === steps.length) {
@@ -33,4 +34,11 @@ export function standingOf(event: Event, story: Story): Standing | undefined {
   const before = {id, title, date, kind, place, phase, key, participants, history: known.slice(0, -1), citations};
   // Without a prototype, as all that was read: the host page may have extended `Object.prototype`.
   return {event: Object.assign(Object.create(null) as Event, before), status: last.status};
+}
+
+/** Says as of which date the timeline tells. */
+export function asOfTemplate(scene: Scene): Fragment {
+  const {story, words} = scene;
+  const date = dateTemplate(story.asOf, scene);
+  return date === nothing ? nothing : html`<p class="muted as-of">${weave(words.timeline.asOf, {date})}</p>`;
 }

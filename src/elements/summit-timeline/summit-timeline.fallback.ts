@@ -3,11 +3,11 @@ import {eventListData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/fallback.js';
 import {headingTemplate} from '../../ui/heading.js';
 import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave} from '../../ui/templates.js';
-import {entriesOf, type Entry} from './entries.js';
-import {citedFor, correctionLines, participantsLine} from './event-template.js';
-import {figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
-import {standingOf} from './standing.js';
+import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Entry} from './entries.js';
+import {citedFor, participantsLine} from './event-template.js';
+import type {Spell} from './groups.js';
+import {correctionLines, figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
 import type {SummitTimeline} from './summit-timeline.js';
 
 function eventTemplate({event, status, date}: Entry, scene: Scene) {
@@ -35,27 +35,56 @@ function eventTemplate({event, status, date}: Entry, scene: Scene) {
   </li>`;
 }
 
-/** The timeline in plain HTML: every event in order, with all that the timeline tells of it. */
+const listOf = (entries: readonly Entry[], scene: Scene) =>
+  html`<ol>
+    ${entries.map(entry => eventTemplate(entry, scene))}
+  </ol>`;
+
+/** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
+interface Part {
+  readonly fold: number;
+  readonly lists: Fragment[];
+}
+
+function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly Part[] {
+  const parts: Part[] = [];
+  const add = (fold: number, list: Fragment) => {
+    const last = parts.at(-1);
+    if (last?.fold === fold) last.lists.push(list);
+    else parts.push({fold, lists: [list]});
+  };
+  for (const spell of spells) {
+    const label = timeline.labelOf(spell, scene);
+    if (label !== nothing) add(0, html`<div role="heading" aria-level=${timeline.levels.group}>${label}</div>`);
+    add(spell.fold, listOf(spell.entries, scene));
+  }
+  return parts;
+}
+
+/**
+ * The timeline in plain HTML: every event in order, with all that the timeline tells of it. What the timeline folds is
+ * in the page once: the fold shows the list that stands here.
+ */
 export const fallback: Fallback<SummitTimeline> = {
   template(timeline, scene) {
-    const {story, words} = scene;
-    const entries = entriesOf(story, timeline, standingOf);
-    if (!entries) return undefined;
+    const {story, words, lang, dir} = scene;
+    const made = timeline.make(story);
+    if (!made) return undefined;
+    const {entries, blocks} = made;
+    const spells = blocks.flatMap(block => block.spells);
+    const [first, ...folds] = spells.some(({fold}) => fold)
+      ? partsOf(timeline, spells, scene)
+      : [{fold: 0, lists: [entries.length ? listOf(entries, scene) : html`<p>${words.timeline.empty}</p>`]}];
     const asOf = story.asOf && html`<p>${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
-    return html`<section lang=${scene.lang} dir=${scene.dir}>
-      ${headingTemplate(timeline.heading, timeline.headingLevel)}
-      ${asOf}
-      ${
-        entries.length
-          ? html`<ol>
-              ${entries.map(entry => eventTemplate(entry, scene))}
-            </ol>`
-          : html`<p>${words.timeline.empty}</p>`
-      }
-    </section>`;
+    return html`<section lang=${lang} dir=${dir}>
+        ${headingTemplate(timeline.heading, timeline.headingLevel)} ${asOf} ${first!.lists}
+      </section>
+      ${folds.map(
+        ({fold, lists}) => html`<div lang=${lang} dir=${dir} slot=${fold ? `spell-${fold}` : nothing}>${lists}</div>`,
+      )}`;
   },
 
   structuredData(timeline, scene) {
-    return eventListData(entriesOf(scene.story, timeline, standingOf) ?? [], scene.story);
+    return eventListData(timeline.make(scene.story)?.entries ?? [], scene.story);
   },
 };

@@ -36,6 +36,7 @@ export const styles = css`
   /* The line with its marks stands between dates and words, or before both where there is little room. */
   li,
   .break,
+  .words,
   summary {
     position: relative;
     padding-inline-start: calc(var(--_date) + var(--_gap));
@@ -187,6 +188,11 @@ export const styles = css`
     font-size: 0.9375rem;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+  }
+  /* Each line runs as its words do. */
+  .words {
+    unicode-bidi: plaintext;
+    white-space: pre-line;
   }
   summary .muted {
     margin-inline-start: var(--_space);

@@ -2,25 +2,36 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from '../../ui/property.js';
 import {StorySelectEvent} from '../../data/events.js';
 import type {Story} from '../../story/story.js';
+import type {LocalText} from '../../story/text.js';
 import {DeepLink} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
-import {headingTemplate} from '../../ui/heading.js';
+import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {dateTemplate, localized, richTextExtras, weave, type Fragment} from '../../ui/templates.js';
+import {richTextExtras, weave, type Fragment} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {entriesOf, type Entry} from './entries.js';
-import {eventTemplate, particularsExtras, spanOf} from './event-template.js';
+import {eventTemplate, isParticular, particulars} from './event-template.js';
 import type {Choice} from './filters.js';
+import type {Folds} from './folding.js';
 import {blocksOf, MANY, type Block, type Spell} from './groups.js';
 import {lengthOf, lengthText} from './length.js';
 import {styles} from './summit-timeline.styles.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
 /** For lists that are long or limited. */
-const counting = new Lazy(() => import('../../ui/plural.js'));
+const folding = new Lazy(() =>
+  // Both at once: one after the other would be a round trip more.
+  Promise.all([import('./folding.js'), import('../../ui/plural.js')]).then(([module]) => module),
+);
 const standing = new Lazy(() => import('./standing.js'));
 const filtering = new Lazy(() => import('./filters.js'));
+
+interface Place {
+  readonly entry: Entry;
+  readonly spell: Spell;
+  readonly late: boolean;
+}
 
 /** What was made of a story for one set of attributes. */
 interface Made {
@@ -28,7 +39,11 @@ interface Made {
   readonly key: string;
   readonly entries: readonly Entry[];
   readonly blocks: readonly Block[];
-  readonly ids: ReadonlySet<string>;
+  /** Where each event stands, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The code that they need beside what the attributes ask for. */
+  readonly needs: readonly (Lazy<unknown> | false)[];
+  readonly summaries: readonly (LocalText | undefined)[];
 }
 
 /**
@@ -104,6 +119,7 @@ export class SummitTimeline extends StoryElement {
   #choice: Choice | undefined;
   /** The reader has asked for what is beyond the limit. */
   #whole = false;
+  #folds: Folds | undefined;
 
   constructor() {
     super();
@@ -112,14 +128,8 @@ export class SummitTimeline extends StoryElement {
   }
 
   override extras({story}: Scene) {
-    const made = this.#make(story);
-    const counts = made?.blocks.some(({late, spells}) => late || spells.some(({folds}) => folds));
-    const waiting = [
-      ...this.#load(),
-      counts && !counting.module && counting.load(),
-      made && particularsExtras(made.entries),
-      made && richTextExtras(...made.entries.map(({event}) => story.text(event.summary))),
-    ].filter(part => !!part);
+    const {needs, summaries = []} = this.make(story) ?? {};
+    const waiting = [...this.#load(needs), richTextExtras(...summaries)].filter(part => !!part);
     return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
   }
 
@@ -132,8 +142,8 @@ export class SummitTimeline extends StoryElement {
   }
 
   /** Fetches the code that the attributes ask for. */
-  #load(): readonly Promise<boolean>[] {
-    const parts = [this.#grouping && grouping, this.filters && filtering, this.date && standing];
+  #load(needs: Made['needs'] = []): readonly Promise<boolean>[] {
+    const parts = [this.#grouping && grouping, this.filters && filtering, this.date && standing, ...needs];
     return parts.flatMap(part => (part && !part.module ? part.load() : []));
   }
 
@@ -146,9 +156,9 @@ export class SummitTimeline extends StoryElement {
   }
 
   protected renderStory(scene: Scene): TemplateResult | undefined {
-    const made = this.#make(scene.story);
+    const made = this.make(scene.story);
     if (!made) return undefined;
-    const {words, story} = scene;
+    const {words} = scene;
     const {entries} = made;
     const label = this.heading || words.timeline.label;
     return html`
@@ -160,11 +170,7 @@ export class SummitTimeline extends StoryElement {
         @beforematch=${this.#showAll}
       >
         ${headingTemplate(this.heading, this.headingLevel)}
-        ${
-          story.asOf
-            ? html`<p class="muted as-of">${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`
-            : nothing
-        }
+        ${standing.module?.asOfTemplate(scene)}
         ${
           this.filters && entries.length > 1
             ? filtering.module?.filtersTemplate(entries, this.#late(made), this.#choice, this.#choose, scene)
@@ -175,27 +181,31 @@ export class SummitTimeline extends StoryElement {
     `;
   }
 
+  protected override updated() {
+    if (!this.renderRoot.querySelector('slot:not([name])')) return;
+    // Where the fallback shows, it shows whole.
+    for (const child of this.children) child.removeAttribute('slot');
+  }
+
   /** How many events the limit keeps back: none once the reader has asked for them, or for some kind of them. */
-  #late({blocks}: Made): number {
-    const kept = this.#whole || this.#choice ? [] : blocks.filter(({late}) => late);
-    return kept.flatMap(({spells}) => spells.flatMap(({entries}) => entries)).length;
+  #late({places}: Made): number {
+    return this.#whole || this.#choice || !folding.module ? 0 : [...places.values()].filter(({late}) => late).length;
   }
 
   #renderTrack(made: Made, scene: Scene) {
-    const {entries, blocks, ids} = made;
+    const {entries, blocks} = made;
     const {timeline} = scene.words;
     const across = this.layout === 'horizontal';
-    const levels = this.#levels;
-    const has = (id: string) => ids.has(id);
     const late = this.#late(made);
+    this.#folds ??= folding.module && new folding.module.Folds(this, () => this.performUpdate());
     const track = `track ${across ? 'across' : 'down'}${entries.length > MANY ? ' long' : ''}`;
     const list = blocks.map(
       block =>
         html`<div
-          class=${block.spells.every(({folds}) => folds) ? 'block folded' : 'block'}
+          class=${block.spells.every(({fold}) => fold) ? 'block folded' : 'block'}
           hidden=${block.late && late ? 'until-found' : nothing}
         >
-          ${block.spells.map(spell => this.#renderSpell(spell, levels, has, scene))}
+          ${block.spells.map(spell => this.#renderSpell(spell, scene))}
         </div>`,
     );
     return html`<div
@@ -207,26 +217,15 @@ export class SummitTimeline extends StoryElement {
       >
         ${list}
       </div>
-      ${
-        late
-          ? html`<button class="more" part="more" @click=${this.#more}>${counting.module?.plural(timeline.more, late, scene.lang) ?? late}</button>`
-          : nothing
-      }`;
+      ${late ? folding.module!.moreTemplate(late, this.#more, scene) : nothing}`;
   }
 
-  #renderSpell(spell: Spell, {group, event}: Levels, has: (id: string) => boolean, scene: Scene) {
+  #renderSpell(spell: Spell, scene: Scene) {
     const {words, lang} = scene;
     const {entries} = spell;
-    const shows = entries.map(entry => !this.#choice || this.#choice.fits(entry.event));
-    const count = shows.filter(Boolean).length;
-    let before = '';
-    const list = html`<ol>${entries.map((entry, i) => {
-      const {date} = entry;
-      const again = this.layout !== 'horizontal' && date?.text === before && shows[i]!;
-      if (shows[i]) before = date?.text ?? '';
-      const dated = this.groupBy === 'day' && (date ? date === spell.label : true);
-      return eventTemplate(entry, {level: event, dated, again, hidden: !shows[i], has}, scene);
-    })}</ol>`;
+    const label = this.labelOf(spell, scene);
+    const count = entries.filter(this.#fits).length;
+    const list = () => this.#renderEvents(spell, scene);
     return html`<div class="spell" ?hidden=${!count}>
       ${
         spell.pause
@@ -236,38 +235,53 @@ export class SummitTimeline extends StoryElement {
           : nothing
       }
       ${
-        this.#grouping && spell.opens
-          ? html`<div class="group" part="group" role="heading" aria-level=${group}>${this.#labelOf(spell, scene)}</div>`
-          : nothing
+        label === nothing
+          ? nothing
+          : html`<div class="group" part="group" role="heading" aria-level=${this.levels.group}>${label}</div>`
       }
-      ${
-        spell.folds
-          ? html`<details ?open=${!!this.#choice}>
-              <summary part="fold">
-                ${spanOf(entries, scene)} <span class="muted">${counting.module?.plural(words.timeline.events, count, lang) ?? count}</span>
-              </summary>
-              ${list}
-            </details>`
-          : list
-      }
+      ${spell.fold && this.#folds ? this.#folds.template(spell, count, !!this.#choice && count > 0, list, scene) : list()}
     </div>`;
   }
 
-  #labelOf({label}: Spell, scene: Scene): Fragment {
-    const {undated, otherPhase, nowhere} = scene.words.timeline;
-    if (!label) return this.groupBy === 'phase' ? otherPhase : this.groupBy === 'place' ? nowhere : undated;
-    return 'lang' in label ? localized(label, scene) : dateTemplate(label, scene);
+  #renderEvents({entries, label}: Spell, scene: Scene) {
+    const level = this.levels.event;
+    const has = (id: string) => this.#made!.places.has(id);
+    let before = '';
+    return html`<ol>${entries.map(entry => {
+      const {date} = entry;
+      const hidden = !this.#fits(entry);
+      const again = this.layout !== 'horizontal' && date?.text === before && !hidden;
+      if (!hidden) before = date?.text ?? '';
+      const dated = this.groupBy === 'day' && (date ? date === label : true);
+      return eventTemplate(entry, {level, dated, again, hidden, has}, scene);
+    })}</ol>`;
   }
 
-  /** The levels of the headings of groups and events, below the timeline's own if it has one. */
-  get #levels(): Levels {
-    const own = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3));
-    const group = Math.min(6, own + (this.heading ? 1 : 0));
-    return {group, event: Math.min(6, group + (this.#grouping ? 1 : 0))};
+  readonly #fits = ({event}: Entry) => !this.#choice || this.#choice.fits(event);
+
+  /**
+   * The heading of the group that a spell opens; nothing where it opens none.
+   * @internal
+   */
+  labelOf(spell: Spell, scene: Scene): Fragment {
+    const by = this.#grouping;
+    return by && spell.opens ? (grouping.module?.labelTemplate(spell, by, scene) ?? nothing) : nothing;
   }
 
-  /** Made once for a story and a set of attributes: rendering asks more often. */
-  #make(story: Story): Made | undefined {
+  /**
+   * The levels of the headings of groups and events, below the timeline's own if it has one.
+   * @internal
+   */
+  get levels(): {readonly group: number; readonly event: number} {
+    const group = headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
+    return {group, event: headingLevel(group + Number(!!this.#grouping))};
+  }
+
+  /**
+   * What there is to show. Made once for a story and a set of attributes: rendering asks more often.
+   * @internal
+   */
+  make(story: Story): Made | undefined {
     const {events, actors, kinds, limit} = this;
     const by = this.#grouping;
     const key = JSON.stringify([events, actors, kinds, limit, by, !!grouping.module, !!standing.module]);
@@ -279,28 +293,32 @@ export class SummitTimeline extends StoryElement {
         ? grouping.module.groupsOf(entries, by, story)
         : [{label: undefined, entries: entries.map((entry, i) => [entry, i] as const)}];
     const blocks = blocksOf(groups, limit! > 0 ? Math.trunc(limit!) : Infinity);
-    this.#made = {story, key, entries, blocks, ids: new Set(entries.map(({event}) => event.id))};
-    return this.#made;
+    const places = new Map<string, Place>();
+    for (const {late, spells} of blocks)
+      for (const spell of spells) for (const entry of spell.entries) places.set(entry.event.id, {entry, spell, late});
+    const needs = [
+      blocks.some(({late, spells}) => late || spells.some(({fold}) => fold)) && folding,
+      entries.some(entry => isParticular(entry, story)) && particulars,
+    ];
+    const summaries = entries.map(({event}) => story.text(event.summary));
+    return (this.#made = {story, key, entries, blocks, places, needs, summaries});
   }
 
   /** Where a fragment leads; what hides the event is opened when the reader gets there. */
   #followed(fragment: string) {
     const [, id = ''] = fragment.split(/^event-/);
-    return this.#made?.ids.has(id) ? {scrollIntoView: () => void this.#goTo(id)} : undefined;
+    return this.#made?.places.has(id) ? {scrollIntoView: () => void this.#goTo(id)} : undefined;
   }
 
   async #goTo(id: string) {
-    const find = () => this.shadowRoot!.getElementById(`event-${id}`);
-    if (find()?.hidden) {
+    const {entry, spell, late} = this.#made!.places.get(id)!;
+    if (!this.#fits(entry)) {
       filtering.module!.clear(this.renderRoot.querySelector('.filters')!);
       this.#choose(undefined);
     }
-    if (find()?.closest('[hidden]')) this.#showAll();
-    await this.updateComplete;
-    const item = find();
-    if (!item) return;
-    const fold = item.closest('details');
-    if (fold) fold.open = true;
+    this.#whole ||= late;
+    this.#draw(spell);
+    const item = this.#show(id);
     item.scrollIntoView();
     // What was left for later gets its true size only now.
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -316,6 +334,21 @@ export class SummitTimeline extends StoryElement {
     if (hash && hash === location.hash) this.#followed(hash.slice(1))?.scrollIntoView();
   };
 
+  /** Opens the fold that an event is drawn in. */
+  #show(id: string) {
+    const item = this.shadowRoot!.getElementById(`event-${id}`)!;
+    const fold = item.closest('details');
+    if (fold) fold.open = true;
+    return item;
+  }
+
+  /** Draws a spell at once. */
+  #draw(spell: Spell) {
+    this.#folds?.drawn.add(spell);
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   readonly #choose = (choice: Choice | undefined) => {
     this.#choice = choice;
     this.requestUpdate();
@@ -326,19 +359,12 @@ export class SummitTimeline extends StoryElement {
     this.requestUpdate();
   };
 
-  readonly #more = async () => {
-    const first = this.renderRoot.querySelector('.block[hidden]');
-    this.#showAll();
-    await this.updateComplete;
-    const fold = first?.querySelector('details');
-    if (fold) fold.open = true;
-    first?.querySelector('li')?.focus();
+  readonly #more = () => {
+    const [spell] = this.#made!.blocks.find(({late}) => late)!.spells;
+    this.#whole = true;
+    this.#draw(spell!);
+    this.#show(spell!.entries[0]!.event.id).focus();
   };
-}
-
-interface Levels {
-  readonly group: number;
-  readonly event: number;
 }
 
 const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
