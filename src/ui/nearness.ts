@@ -6,7 +6,8 @@
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-function draw(host: Element) {
+/** Calls back at once for `host`, if it waits. */
+export function draw(host: Element) {
   const drawn = waiting.get(host);
   leave(host);
   drawn?.();
