@@ -209,7 +209,7 @@ export const NoPosition: Story = {
   render: args => html`<p>The president of Russia ${badge(args)}.</p>`,
 };
 
-export const NoPositionNoWords: Story = {
+export const NeitherPositionNorWords: Story = {
   args: {src: LONDON, actor: 'putin', issue: 'pause', words: ''},
   parameters: about('No source has a position, and the tag holds no words: it says so.'),
   render: args => html`<p>The president of Russia: ${badge(args)}.</p>`,
@@ -231,12 +231,13 @@ export const BrokenData: Story = {
     actor: undefined,
     issue: undefined,
     data: '{"actor": {"name": "Ada Example"}, "issue": {"question": "Samples for all?"}, "position": "a shrug"}',
-    words: 'shrugged',
+    words: 'a shrug',
     debug: true,
   },
   parameters: about(
     'A position that is none leaves the words as they are; with `debug` editors see what is wrong and how to mend it.',
   ),
+  render: args => html`<p>Samples for all? The minister’s answer was ${badge(args)}</p>`,
 };
 
 export const Unreadable: Story = {

@@ -117,13 +117,13 @@ describe('Storybook', () => {
     const anatomy = await anatomyOf('stance-badge', '#');
     const {document} = anatomy.ownerDocument.defaultView!;
     await until(() => anatomy.querySelectorAll('.docs-specimen .docs-number').length >= 5);
-    const story = document.querySelector('#story--elements-stance-badge--themed-inner')!;
     expect(anatomy.getBoundingClientRect().top).to.be.above(900);
-    const embed = document.querySelector('story-embed[story="elements-stance-badge--themed"]')!;
+    const last = document.querySelector('.docs-state:last-child')!;
+    const embed = last.querySelector('story-embed')!;
     embed.querySelector('details')!.open = true;
     embed.querySelectorAll('input')[1]!.click();
     await until(() => embed.querySelector('pre')!.textContent.includes('"stances":'));
-    expect(story.querySelector('stance-badge')!.shadowRoot!.querySelector('button')).to.exist;
+    expect(last.querySelector('.page stance-badge')!.shadowRoot!.querySelector('button')).to.exist;
   });
 
   it('marks a part where it is when its specimen changes its size', async () => {
@@ -151,6 +151,19 @@ describe('Storybook', () => {
       expect(rows().map(({textContent}) => textContent.replace('*', ''))).to.include.members(
         attributes.map(({name}) => name),
       );
+    });
+  }
+
+  for (const {tagName} of elements.filter(({cssParts = []}) => cssParts.some(({name}) => name === 'problems'))) {
+    it(`lists for editors what is wrong in <${tagName}> as a plain list, in its box`, async () => {
+      const {document, window} = await openPage({id: `elements-${tagName}--broken-data`, type: 'story'}, 640);
+      const element = () => document.querySelector(tagName!);
+      await until(() => element()?.shadowRoot?.querySelector('.problems li'));
+      const box = element()!.shadowRoot!.querySelector('.problems')!;
+      for (const line of box.querySelectorAll('li')) {
+        expect(window.getComputedStyle(line, '::before').content).to.equal('none');
+        expect(line.getBoundingClientRect().left).to.be.above(box.getBoundingClientRect().left + 10);
+      }
     });
   }
 
