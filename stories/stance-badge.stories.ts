@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 import '../src/elements/stance-badge/stance-badge.js';
 import type {StanceBadge} from '../src/elements/stance-badge/stance-badge.js';
@@ -26,7 +27,7 @@ const WASHINGTON = 'data/washington-2025.json';
 /** Invented people, outlets and positions. */
 const SAMPLES = 'data/fixtures/samples.json';
 
-const guide = {
+const guide: Guide = {
   purpose:
     'For words in running text that say where somebody stands: a reader sees the position at a glance, and opens who reports it, since when, and on what it rests.',
   whenNot: [
@@ -59,13 +60,14 @@ const meta: Meta<Args> = {
   component: 'stance-badge',
   tags: ['autodocs'],
   args: {src: SAMPLES, actor: 'ada', issue: 'fair', words: 'has come round to the idea'},
-  parameters: {guide},
+  // The specimens are what the theme page shows.
+  parameters: {guide, specimens: ['Paragraph', 'Mixed']},
   argTypes: {
     data: {control: 'text'},
     src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
     words: {control: 'text', description: 'The author’s own words.', table: {category: 'slots'}},
   },
-  render: args => html`<p>After the conference the minister ${badge(args)}, and said so in the evening.</p>`,
+  render: args => html`<p>After the conference the minister ${badge(args)}.</p>`,
 };
 
 export default meta;
@@ -207,6 +209,12 @@ export const NoPosition: Story = {
   render: args => html`<p>The president of Russia ${badge(args)}.</p>`,
 };
 
+export const NeitherPositionNorWords: Story = {
+  args: {src: LONDON, actor: 'putin', issue: 'pause', words: ''},
+  parameters: about('No source has a position, and the tag holds no words: it says so.'),
+  render: args => html`<p>The president of Russia: ${badge(args)}.</p>`,
+};
+
 export const NotFound: Story = {
   args: {actor: 'no-such-actor'},
   parameters: about('The story has no such actor: the words stay, and `story-error` tells the page.'),
@@ -218,6 +226,21 @@ export const Loading: Story = {
 };
 
 export const BrokenData: Story = {
+  args: {
+    src: undefined,
+    actor: undefined,
+    issue: undefined,
+    data: '{"actor": {"name": "Ada Example"}, "issue": {"question": "Samples for all?"}, "position": "a shrug"}',
+    words: 'a shrug',
+    debug: true,
+  },
+  parameters: about(
+    'A position that is none leaves the words as they are; with `debug` editors see what is wrong and how to mend it.',
+  ),
+  render: args => html`<p>Samples for all? The minister’s answer was ${badge(args)}</p>`,
+};
+
+export const Unreadable: Story = {
   args: {src: undefined, data: '{"stances": ['},
   parameters: about('No story can be made of the data: the words stay.'),
 };

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/summit-timeline/summit-timeline.js';
 
 interface Attributes {
@@ -31,7 +32,7 @@ const WASHINGTON = 'data/washington-2025.json';
 /** Invented events, actors and outlets. */
 const SAMPLES = 'data/fixtures/timeline.json';
 
-const guide = {
+const guide: Guide = {
   purpose:
     'For readers who come late to a story: what happened in which order, what is planned, and who says so for each.',
   whenNot: [
@@ -67,7 +68,8 @@ const meta: Meta<Args> = {
   component: 'summit-timeline',
   tags: ['autodocs'],
   args: {src: SAMPLES},
-  parameters: {guide},
+  // The specimen is what the theme page shows.
+  parameters: {guide, specimens: ['ThreeEvents']},
   argTypes: {
     data: {control: 'text'},
     src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
@@ -132,6 +134,25 @@ export const Full: Story = {
   parameters: about(
     'Everything a timeline can say: ranges, about and uncertain dates, what was cancelled, planned or proposed, figures, media, breaks, filters.',
   ),
+};
+
+export const EveryPart: Story = {
+  args: {
+    src: undefined,
+    data: invented(56, i => ({
+      date: i < 2 ? day(i) : day(120 + i / 2),
+      phase: i < 2 ? 'First meetings' : 'The long rounds',
+      ...(i === 1 && {
+        key: true,
+        figures: [{label: 'Delegates', amount: {value: 12, unit: 'delegates'}, citations: ['daily']}],
+      }),
+    })),
+    'group-by': 'phase',
+    filters: true,
+    limit: 52,
+    heading: 'Every part',
+  },
+  parameters: about('A few events with all that a timeline has round them: filters, groups, a break, a fold, a limit.'),
 };
 
 export const London: Story = {
@@ -212,8 +233,8 @@ export const Horizontal: Story = {
 };
 
 export const HorizontalByPhase: Story = {
-  args: {src: LONDON, layout: 'horizontal', 'group-by': 'phase'},
-  parameters: about('A horizontal timeline in groups, with a break between them.'),
+  args: {src: LONDON, layout: 'horizontal', 'group-by': 'phase', heading: 'Phase by phase'},
+  parameters: about('A horizontal timeline in groups, with a break between them.', apart('40rem')),
 };
 
 export const Arabic: Story = {
@@ -223,13 +244,30 @@ export const Arabic: Story = {
 };
 
 export const Empty: Story = {
-  args: {kinds: 'parade'},
+  args: {kinds: 'parade', heading: 'Parades'},
   parameters: about('No event of the story is of the kinds asked for: one sentence says so.'),
 };
 
 export const Loading: Story = {
   args: {src: undefined, story: 'not-there', fallback: 'The article’s own words stay until the story is there.'},
   parameters: about('While the story has not come, readers see the article’s own words.', apart('8rem')),
+};
+
+export const BrokenData: Story = {
+  args: {
+    src: undefined,
+    data: '[{"title": "What is sound is shown", "date": "2020-01-01"}, {"date": "2020-01-02"}, {"title": "With a bad date", "date": "soon"}]',
+    heading: 'Sound and unsound',
+    debug: true,
+  },
+  parameters: about(
+    'Events with mistakes still show what is sound of them; with `debug` editors see what is wrong and how to mend it.',
+  ),
+};
+
+export const Unreadable: Story = {
+  args: {src: undefined, data: '{"events": [', fallback: 'Without events the article’s own words stay.'},
+  parameters: about('No story can be made of the data: the article’s own words stay.'),
 };
 
 export const NotFound: Story = {

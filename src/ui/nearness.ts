@@ -11,7 +11,8 @@ interface Waiting extends Element {
 const waiting = new Set<Waiting>();
 let observer: IntersectionObserver | undefined;
 
-const draw = (host: Waiting) => {
+/** Draws `host` at once, if it waits. */
+export const draw = (host: Waiting) => {
   if (leave(host)) host.drawNow();
 };
 

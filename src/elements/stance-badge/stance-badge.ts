@@ -103,9 +103,12 @@ export class StanceBadge extends StoryElement {
     if (!standing) return undefined;
     const {story, words} = scene;
     const {current} = standing;
-    const none = html`<span class="muted" part="note" lang=${scene.lang} dir=${scene.dir}>${words.badge.none}</span>`;
+    const none = (part: string) =>
+      html`<span class="muted" part=${part} lang=${scene.lang} dir=${scene.dir}>${words.badge.none}</span>`;
     if (!current.length)
-      return html`<slot class="plain">${none}</slot>${this.debug ? html` <span class="muted">[${none}]</span>` : nothing}`;
+      return html`<slot class="plain">${none('note')}</slot>${
+        this.debug ? html` <span class="muted">[${none('problems')}]</span>` : nothing
+      }`;
     const {symbol, tone, labels, differs} = markOf(current, scene);
     const said = labels.map(({text}) => text).join(words.semicolon);
     const values: Readonly<Record<string, string>> = {

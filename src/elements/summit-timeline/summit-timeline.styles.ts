@@ -257,7 +257,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 350rem;
   }
-  .long > .folded + .folded:not([hidden]) {
+  .long > .block + .folded:not([hidden]) {
     contain-intrinsic-block-size: auto 2.75rem;
   }
 
