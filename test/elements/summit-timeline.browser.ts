@@ -43,7 +43,7 @@ for (const way of WAYS) {
         'They spoke after the meeting',
       ])
         expect(call).to.contain(words);
-      expect(read(item(timeline, 'strikes'))).to.contain('killed: at least 14 people');
+      expect(read(item(timeline, 'strikes'))).to.contain('Killed: at least 14 people');
       expect(read(item(timeline, 'overnight-attack')))
         .to.contain('2 days')
         .and.contain('hundreds of drones and missiles');
