@@ -224,7 +224,9 @@ export const ThreeHundred: Story = {
     filters: true,
     heading: 'Three hundred rounds',
   },
-  parameters: about('A long list folds into spells after its first events; filters open what they find.'),
+  parameters: about(
+    'A long list folds into spells after its first events, which are drawn when they open; filters open what they find.',
+  ),
 };
 
 export const Horizontal: Story = {

@@ -60,8 +60,7 @@ export function entriesOf(
   if (events.trim() && !picked.length) return undefined;
   if (wanted.size && ![...wanted].some(id => story.get('actors', id))) return undefined;
   const fits = (event: Event) =>
-    (!wanted.size || actorsIn(event).some(id => wanted.has(id))) &&
-    (!kind.size || (event.kind !== undefined && kind.has(kindKey(event.kind))));
+    (!wanted.size || actorsIn(event).some(id => wanted.has(id))) && (!kind.size || kind.has(kindKey(event.kind ?? '')));
   const entries = picked
     .filter(fits)
     .flatMap(event => standingOf(event, story) ?? [])

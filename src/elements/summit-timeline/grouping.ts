@@ -1,4 +1,5 @@
 /** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
+import {html} from 'lit';
 import type {Story} from '../../story/story.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, localized, type Fragment} from '../../ui/templates.js';
@@ -27,8 +28,12 @@ export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story):
   return by === 'phase' || by === 'place' ? groups.sort((a, b) => Number(!a.label) - Number(!b.label)) : groups;
 }
 
-/** What heads a group, in words. */
-export function labelTemplate({label}: Spell, by: Grouping, scene: Scene): Fragment {
+/** The heading of the group that a spell opens. */
+export const groupTemplate = (spell: Spell, by: Grouping, level: number, scene: Scene) =>
+  html`<div class="group" part="group" role="heading" aria-level=${level}>${labelOf(spell, by, scene)}</div>`;
+
+/** What the events of a group have in common, in words. */
+export function labelOf({label}: Spell, by: Grouping, scene: Scene): Fragment {
   const {undated, otherPhase, nowhere} = scene.words.timeline;
   if (!label) return by === 'phase' ? otherPhase : by === 'place' ? nowhere : undated;
   return 'lang' in label ? localized(label, scene) : dateTemplate(label, scene);

@@ -45,7 +45,7 @@ export function durationOf({start, end, min, max}: Edtf): Length | undefined {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** “5 months” in the plural form that the language wants. @param lang a sound BCP 47 tag */
-export function lengthText({unit, count}: Length, lang: string): string {
+export function lengthText({unit, count}: Omit<Length, 'exact'>, lang: string): string {
   const key = `${lang} ${unit}`;
   let format = formatters.get(key);
   if (!format) {
@@ -53,4 +53,10 @@ export function lengthText({unit, count}: Length, lang: string): string {
     formatters.set(key, format);
   }
   return format.format(count);
+}
+
+/** In whole units that have passed. @param ms milliseconds, 0 or more */
+export function wholeLengthText(ms: number, lang: string): string {
+  const {unit, count} = lengthOf(ms);
+  return lengthText({unit, count: Math.floor(count)}, lang);
 }

@@ -6,6 +6,7 @@ import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import type {Entry} from './entries.js';
 import {citedFor, participantsLine} from './event-template.js';
+import {labelOf} from './grouping.js';
 import type {Spell} from './groups.js';
 import {correctionLines, figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
 import type {SummitTimeline} from './summit-timeline.js';
@@ -54,8 +55,9 @@ function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scen
     else parts.push({fold, lists: [list]});
   };
   for (const spell of spells) {
-    const label = timeline.labelOf(spell, scene);
-    if (label !== nothing) add(0, html`<div role="heading" aria-level=${timeline.levels.group}>${label}</div>`);
+    const {grouping, levels} = timeline;
+    if (grouping && spell.opens)
+      add(0, html`<div role="heading" aria-level=${levels.group}>${labelOf(spell, grouping, scene)}</div>`);
     add(spell.fold, listOf(spell.entries, scene));
   }
   return parts;

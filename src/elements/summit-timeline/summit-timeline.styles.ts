@@ -17,9 +17,7 @@ export const styles = css`
   p {
     margin: 0;
   }
-  .heading,
   .group,
-  .when,
   .state,
   .figure,
   .filters,
@@ -73,9 +71,9 @@ export const styles = css`
     inset-inline-start: var(--_at);
     inline-size: var(--_mark);
     block-size: var(--_mark);
-    border: 2px solid;
+    /* All border: paper and forced colours leave out backgrounds. */
+    border: calc(0.5 * var(--_mark)) solid;
     border-radius: 1rem;
-    background: currentColor;
   }
   .key::before {
     color: var(--_accent);
@@ -83,6 +81,7 @@ export const styles = css`
     outline-offset: 2px;
   }
   :is(.planned, .proposed, .cancelled, .inexact)::before {
+    border-width: 2px;
     background: var(--_paper);
   }
   .proposed::before {
@@ -360,12 +359,6 @@ export const styles = css`
     }
     li {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    li:not(.planned, .proposed, .cancelled, .inexact)::before {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media (scripting: none) {

@@ -8,14 +8,14 @@ import {element} from '../../ui/element.js';
 import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {richTextExtras, weave, type Fragment} from '../../ui/templates.js';
+import {richTextExtras, weave} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {entriesOf, type Entry} from './entries.js';
 import {eventTemplate, isParticular, particulars} from './event-template.js';
 import type {Choice} from './filters.js';
 import type {Folds} from './folding.js';
 import {blocksOf, MANY, type Block, type Spell} from './groups.js';
-import {lengthOf, lengthText} from './length.js';
+import {wholeLengthText} from './length.js';
 import {styles} from './summit-timeline.styles.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
@@ -143,11 +143,15 @@ export class SummitTimeline extends StoryElement {
 
   /** Fetches the code that the attributes ask for. */
   #load(needs: Made['needs'] = []): readonly Promise<boolean>[] {
-    const parts = [this.#grouping && grouping, this.filters && filtering, this.date && standing, ...needs];
+    const parts = [this.grouping && grouping, this.filters && filtering, this.date && standing, ...needs];
     return parts.flatMap(part => (part && !part.module ? part.load() : []));
   }
 
-  get #grouping() {
+  /**
+   * What the events are really grouped by.
+   * @internal
+   */
+  get grouping() {
     return GROUPINGS.find(by => by === this.groupBy);
   }
 
@@ -223,21 +227,20 @@ export class SummitTimeline extends StoryElement {
   #renderSpell(spell: Spell, scene: Scene) {
     const {words, lang} = scene;
     const {entries} = spell;
-    const label = this.labelOf(spell, scene);
     const count = entries.filter(this.#fits).length;
     const list = () => this.#renderEvents(spell, scene);
     return html`<div class="spell" ?hidden=${!count}>
       ${
         spell.pause
           ? html`<p class="break muted" part="break">
-              ${weave(words.timeline.pause, {length: lengthText(whole(spell.pause), lang)})}
+              ${weave(words.timeline.pause, {length: wholeLengthText(spell.pause, lang)})}
             </p>`
           : nothing
       }
       ${
-        label === nothing
-          ? nothing
-          : html`<div class="group" part="group" role="heading" aria-level=${this.levels.group}>${label}</div>`
+        this.grouping && spell.opens
+          ? grouping.module?.groupTemplate(spell, this.grouping, this.levels.group, scene)
+          : nothing
       }
       ${spell.fold && this.#folds ? this.#folds.template(spell, count, !!this.#choice && count > 0, list, scene) : list()}
     </div>`;
@@ -260,21 +263,12 @@ export class SummitTimeline extends StoryElement {
   readonly #fits = ({event}: Entry) => !this.#choice || this.#choice.fits(event);
 
   /**
-   * The heading of the group that a spell opens; nothing where it opens none.
-   * @internal
-   */
-  labelOf(spell: Spell, scene: Scene): Fragment {
-    const by = this.#grouping;
-    return by && spell.opens ? (grouping.module?.labelTemplate(spell, by, scene) ?? nothing) : nothing;
-  }
-
-  /**
    * The levels of the headings of groups and events, below the timeline's own if it has one.
    * @internal
    */
   get levels(): {readonly group: number; readonly event: number} {
     const group = headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
-    return {group, event: headingLevel(group + Number(!!this.#grouping))};
+    return {group, event: headingLevel(group + Number(!!this.grouping))};
   }
 
   /**
@@ -283,7 +277,7 @@ export class SummitTimeline extends StoryElement {
    */
   make(story: Story): Made | undefined {
     const {events, actors, kinds, limit} = this;
-    const by = this.#grouping;
+    const by = this.grouping;
     const key = JSON.stringify([events, actors, kinds, limit, by, !!grouping.module, !!standing.module]);
     if (this.#made?.story === story && this.#made.key === key) return this.#made;
     const entries = entriesOf(story, this, standing.module?.standingOf);
@@ -297,7 +291,7 @@ export class SummitTimeline extends StoryElement {
     for (const {late, spells} of blocks)
       for (const spell of spells) for (const entry of spell.entries) places.set(entry.event.id, {entry, spell, late});
     const needs = [
-      blocks.some(({late, spells}) => late || spells.some(({fold}) => fold)) && folding,
+      [...places.values()].some(({late, spell}) => late || spell.fold) && folding,
       entries.some(entry => isParticular(entry, story)) && particulars,
     ];
     const summaries = entries.map(({event}) => story.text(event.summary));
@@ -314,7 +308,7 @@ export class SummitTimeline extends StoryElement {
     const {entry, spell, late} = this.#made!.places.get(id)!;
     if (!this.#fits(entry)) {
       filtering.module!.clear(this.renderRoot.querySelector('.filters')!);
-      this.#choose(undefined);
+      this.#choice = undefined;
     }
     this.#whole ||= late;
     this.#draw(spell);
@@ -368,12 +362,6 @@ export class SummitTimeline extends StoryElement {
 }
 
 const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
-
-/** A break is told in whole units that have passed. */
-function whole(ms: number) {
-  const {unit, count} = lengthOf(ms);
-  return {unit, count: Math.floor(count), exact: true};
-}
 
 declare global {
   interface HTMLElementTagNameMap {
