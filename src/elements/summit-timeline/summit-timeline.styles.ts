@@ -71,13 +71,14 @@ export const styles = css`
     inset-inline-start: var(--_at);
     inline-size: var(--_mark);
     block-size: var(--_mark);
-    /* All border: paper and forced colours leave out backgrounds. */
+    /* All border, for paper and forced colours leave out backgrounds; the background fills what rounding leaves. */
     border: calc(0.5 * var(--_mark)) solid;
+    background: currentColor;
     border-radius: 1rem;
   }
   .key::before {
     color: var(--_accent);
-    outline: 1.5px solid;
+    outline: 2px solid;
     outline-offset: 2px;
   }
   :is(.planned, .proposed, .cancelled, .inexact)::before {
@@ -86,7 +87,6 @@ export const styles = css`
   }
   .proposed::before {
     border-style: dashed;
-    border-width: 1.5px;
   }
   .inexact::before {
     border-style: dotted;
