@@ -30,7 +30,7 @@ const bundle = [
   terser({
     module: true,
     ecma: 2022,
-    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false, pure_getters: true},
+    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false, pure_getters: true, unsafe_methods: true},
     format: {comments: false},
   }),
 ];

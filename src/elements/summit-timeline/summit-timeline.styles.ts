@@ -256,8 +256,8 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 350rem;
   }
-  .long > .block + .folded:not([hidden]) {
-    contain-intrinsic-block-size: auto 2.75rem;
+  .long > .block + .folded:not([hidden], :has([open])) {
+    contain-intrinsic-block-size: auto 3rem;
   }
 
   @container (min-width: 36rem) {
