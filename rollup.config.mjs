@@ -25,8 +25,14 @@ const bundle = [
   shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
+  noPolyfillSupport(),
   ...compile,
-  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {comments: false}}),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, inline: 0, comparisons: false, pure_getters: true, unsafe_methods: true},
+    format: {comments: false},
+  }),
 ];
 const output = {
   dir: 'dist',
@@ -39,6 +45,15 @@ const output = {
 
 /** What the loader needs to know of the first pass: filled when that is written. */
 const buildMap = {elements: {}, words: {}, hydrate: '', reader: ''};
+
+/** What most articles with several elements need as soon as they are there: in `all.js` it is no request of its own. */
+const AT_ONCE = [
+  'story/read-story',
+  'elements/quote-card/comparison',
+  'elements/summit-timeline/grouping',
+  'elements/summit-timeline/particulars',
+  'ui/plural',
+];
 
 /** jsdiff's index makes an instance of each of its comparisons; we use one. */
 const treeshake = {moduleSideEffects: id => !/[\\/]diff[\\/]libesm[\\/]/.test(id)};
@@ -53,7 +68,13 @@ export default [
     // What a lazy part shares with its element lies in the element's own file, not in a third one.
     preserveEntrySignatures: 'allow-extension',
   },
-  {input: {all: 'src/index.ts'}, output, plugins: bundle, treeshake, preserveEntrySignatures: 'allow-extension'},
+  {
+    input: {all: 'communique:all'},
+    output,
+    plugins: [allInOne(), ...bundle],
+    treeshake,
+    preserveEntrySignatures: 'allow-extension',
+  },
   {input: {loader: 'src/loader.ts'}, output, plugins: [provideBuildMap(), ...bundle]},
   {input: {story: 'src/story.ts'}, output, plugins: bundle},
   {
@@ -89,8 +110,8 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 const COMMON = ['elements/story-data', 'elements/quote-card'];
 
 /**
- * Code that those, hydration or the reading of stories share with any other goes into one chunk: one request, not
- * one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
+ * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into
+ * one chunk: one request, not one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
  */
 function sharedByElements() {
   let shared;
@@ -98,7 +119,12 @@ function sharedByElements() {
     if (!shared) {
       const common = new Set();
       const uses = new Map();
-      const entries = {...elementEntries, hydrate: 'src/ui/hydrate.ts', reader: 'src/story/read-story.ts'};
+      const entries = {
+        ...elementEntries,
+        hydrate: 'src/ui/hydrate.ts',
+        reader: 'src/story/read-story.ts',
+        evidence: 'src/ui/evidence.ts',
+      };
       for (const [name, file] of Object.entries(entries)) {
         const reached = new Set();
         const visit = module => {
@@ -117,6 +143,19 @@ function sharedByElements() {
       );
     }
     return shared.has(id) ? 'shared' : undefined;
+  };
+}
+
+/** The entry of `all.js`: what it imports itself, a later `import()` finds there. */
+function allInOne() {
+  const lines = AT_ONCE.map(name => `import '${ROOT}src/${name}.ts';`);
+  return {
+    name: 'all-in-one',
+    resolveId(id, importer) {
+      if (id === 'communique:all') return id;
+      return importer === 'communique:all' ? {id, moduleSideEffects: 'no-treeshake'} : null;
+    },
+    load: id => (id === 'communique:all' ? `${lines.join('')}export * from '${ROOT}src/index.ts';` : null),
   };
 }
 
@@ -187,6 +226,32 @@ function ownTrustedTypesPolicy() {
         '(()=>{let p;return{createHTML:h=>(p??=(()=>{try{return $1.createPolicy("communique",$2)}' +
         'catch{return $2}})()).createHTML(h)}})()';
       return {code: code.replace(pattern, own), map: null};
+    },
+  };
+}
+
+/**
+ * Lit asks whether somebody polyfills what every browser of ours has, whether those have style sheets to adopt, and
+ * whether to hydrate, which we ask ourselves; and it warns of styles that our compiler would not let pass.
+ */
+function noPolyfillSupport() {
+  const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
+  const adopting = /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
+  const warnings = /(?<=Error\()"[^"]*"(?:\+\w+\+"[^"]*")?/g;
+  const answers = [
+    [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, hooks, '(void 0)'],
+    [/[\\/]css-tag\.js$/, adopting, 'true'],
+    [/[\\/]css-tag\.js$/, warnings, ''],
+  ];
+  return {
+    name: 'no-polyfill-support',
+    transform(code, id) {
+      const due = answers.filter(([file]) => file.test(id));
+      if (due.some(([, asked]) => code.search(asked) < 0))
+        this.error('Lit no longer asks for polyfills where this build looks for it');
+      return due.length
+        ? {code: due.reduce((made, [, asked, answer]) => made.replace(asked, answer), code), map: null}
+        : null;
     },
   };
 }

@@ -11,6 +11,11 @@ generateVsCodeCustomElementData(manifest, {
   htmlFileName: 'vscode.html-custom-data.json',
   cssFileName: 'vscode.css-custom-data.json',
 });
+// What several elements have it lists several times.
+const css = JSON.parse(readFileSync('dist/vscode.css-custom-data.json', 'utf8'));
+for (const kind of ['properties', 'pseudoElements'])
+  css[kind] = css[kind].filter(({name}, i) => css[kind].findIndex(other => other.name === name) === i);
+writeFileSync('dist/vscode.css-custom-data.json', `${JSON.stringify(css, null, 2)}\n`);
 generateJetBrainsWebTypes(manifest, {...common, webTypesFileName: 'web-types.json', packageJson: false});
 
 // The generators for JSX that we tried wrap our events in CustomEvent, which they are not.

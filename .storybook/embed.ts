@@ -1,6 +1,7 @@
 /** What an author pastes into an article to have what a story shows. */
 import {render} from 'lit';
 import type {Fallback} from '../src/ui/fallback.js';
+import {draw} from '../src/ui/nearness.js';
 import {StoryElement, type Scene} from '../src/ui/story-element.js';
 import {itemsFor} from './excerpt.js';
 import {escapedJson, tidyHtml} from './tidy-html.js';
@@ -37,8 +38,9 @@ function enclosing(node: Element, root: Element) {
   return undefined;
 }
 
-/** The scene of an element, with all the code that its story needs, once it is there. */
+/** The scene of an element, with all the code that its story needs, once it is there; no matter how far it stands. */
 async function settled(element: StoryElement): Promise<Scene | undefined> {
+  draw(element);
   for (let waited = 0; !element.scene && waited < PATIENCE; waited += 50) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
@@ -74,13 +76,13 @@ const jsonScript = (json: unknown, owner: Document) => {
 /** Writes an element's fallback into its copy, and its story if it is to be there. */
 function complete(copy: Element, element: StoryElement, scene: Scene | undefined, selfContained: boolean) {
   const owner = copy.ownerDocument;
-  const template = scene && fallbacks.get(element.localName)?.template(element, scene);
+  const template = scene && fallbacks.get(element.localName)?.template?.(element, scene);
   const given = copy.querySelector(':scope > script[type="application/json"]');
   if (template) copy.replaceChildren(...(given ? [given] : []), nodesOf(template, owner));
   if (!scene || !selfContained || given || copy.hasAttribute('data')) return;
   const {collection} = element.constructor as typeof StoryElement;
-  const attributes = [...element.attributes].map(({value}) => value);
-  copy.prepend(jsonScript(itemsFor(scene.story.file, attributes, collection, storyAddress(element)), owner));
+  const named = [...element.attributes].map(({name, value}) => [name, value] as const);
+  copy.prepend(jsonScript(itemsFor(scene.story.file, named, collection, storyAddress(element)), owner));
   copy.removeAttribute('src');
   copy.removeAttribute('story');
 }

@@ -27,24 +27,35 @@ function addressFrom(address: string, from: string): string {
   return href.startsWith(nowhere) && !address.startsWith('/') ? href.slice(nowhere.length) : address;
 }
 
+/** The ids that an attribute holds, if it is called after a collection or after one item of it. */
+const idsIn = (attribute: string, value: string): readonly string[] =>
+  COLLECTION_NAMES.some(name => name === attribute || name === `${attribute}s`)
+    ? value.split(/\s+/).filter(Boolean)
+    : [];
+
 /**
- * What an element needs of a story: the items that its attributes name (without such, all of its collection), what
- * these refer to and what refers to them. Sources stay whole, since their place in the list is their number.
- * @param attributes the values of the element's attributes
+ * What an element needs of a story: the items of its collection that its attributes name or that concern what they name
+ * (without such, all of it), what these refer to and what refers to them. Sources stay whole, since their place in the
+ * list is their number.
+ * @param attributes the element's attributes, each with its value
  * @param from the story's address, seen from the page that the excerpt goes into
  */
 export function itemsFor(
   file: StoryFile,
-  attributes: readonly string[],
+  attributes: readonly (readonly [name: string, value: string])[],
   collection: CollectionName | undefined,
   from: string,
 ): object {
   const items = new Map<string, Item>();
   for (const name of COLLECTION_NAMES) for (const item of file[name]) if ('id' in item) items.set(item.id, {...item});
-  const roots = new Set(attributes.flatMap(value => value.split(/\s+/)).filter(id => items.has(id)));
-  if (!roots.size && collection) for (const item of file[collection]) if ('id' in item) roots.add(item.id);
+  const named = attributes.map(([name, value]) => idsIn(name, value).filter(id => items.has(id)));
+  const concerns = (item: object, ids: readonly string[]) => [...stringsIn(item)].some(text => ids.includes(text));
 
-  const isAbout = (item: object) => [...stringsIn(item)].some(text => roots.has(text));
+  const own = collection ? [...file[collection]] : [];
+  const fits = (item: object) => named.every(ids => !ids.length || concerns(item, ids));
+  const shown = own.flatMap(item => ('id' in item && fits(item) ? item.id : []));
+  const isAbout = (item: object) => concerns(item, shown);
+
   const wanted = new Set<object>();
   const take = (item: object) => {
     if (wanted.has(item)) return;
@@ -54,6 +65,7 @@ export function itemsFor(
       if (other) take(other);
     }
   };
+  for (const id of named.flat()) take(items.get(id)!);
   for (const item of [...items.values()]) if (isAbout(item)) take(item);
 
   const header = Object.entries(file).filter(([name]) => !COLLECTION_NAMES.includes(name as CollectionName));

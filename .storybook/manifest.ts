@@ -27,7 +27,7 @@ export interface Manifest {
   readonly modules: readonly {readonly path: string; readonly declarations?: readonly Declaration[]}[];
 }
 
-/** Each thing once: a field that is also an attribute is listed as the attribute. */
+/** Each thing once, since Storybook knows them by name: what is also an attribute is listed as the attribute. */
 const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
   ...rest,
   modules: modules.map(module => ({
@@ -35,6 +35,9 @@ const forStorybook = ({modules, ...rest}: Manifest): Manifest => ({
     declarations: (module.declarations ?? []).map(declaration => ({
       ...declaration,
       members: (declaration.members ?? []).filter(({attribute}) => !attribute),
+      cssParts: (declaration.cssParts ?? []).filter(
+        ({name}) => !declaration.attributes?.some(attribute => attribute.name === name),
+      ),
     })),
   })),
 });
@@ -49,4 +52,4 @@ export const manifest = built && forStorybook(built);
 
 /** What the manifest says of an element. */
 export const declarationOf = (tag: string): Declaration | undefined =>
-  manifest?.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
+  built?.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);

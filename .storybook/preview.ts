@@ -178,7 +178,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    options: {storySort: {order: ['Welcome', 'Elements', '*', 'Story file', 'Hosting']}},
+    options: {storySort: {order: ['Welcome', 'Elements', '*', 'Story file', 'Hosting', 'Speed']}},
     actions: {handles: ['story-load', 'story-error', 'story-select', 'story-share'], depth: 3},
     controls: {expanded: true},
     docs: {

@@ -3,6 +3,7 @@
  * elements are complete as they stand; they are fetched when the reader touches one.
  */
 import build from 'communique:build';
+import {absolute, early} from './data/early.js';
 import {wakeOnTouch} from './ui/wake.js';
 
 /** With more different tags than this, one file with all elements is quicker than several. */
@@ -31,12 +32,11 @@ function define(tags: readonly string[]) {
   for (const tag of fresh) asked.add(tag);
   all = asked.size > FEW;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
-  if (!all) {
-    const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
-    const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
-    const waking = document.querySelector('[defer-hydration]') ? [build.hydrate] : [];
-    new Set([...fresh.flatMap(tag => build.elements[tag]!), build.reader, words, ...waking]).forEach(preload);
-  }
+  const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
+  const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
+  const waking = document.querySelector('[defer-hydration]') ? [build.hydrate] : [];
+  const parts = all ? [] : [...fresh.flatMap(tag => build.elements[tag]!), build.reader, ...waking];
+  new Set([...parts, words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {
       for (const tag of fresh) asked.delete(tag);
@@ -46,15 +46,38 @@ function define(tags: readonly string[]) {
   }
 }
 
+const stories = new Set<string | null>([null]);
+
+/** Asks for the stories of tags that will want them as soon as their code is there. */
+function ask(hosts: readonly Element[]) {
+  for (const host of hosts) {
+    const src = host.getAttribute('src');
+    if (stories.has(src) || customElements.get(host.localName) || host.matches('[data],:has(script)')) continue;
+    // It will wait until the reader comes near (`ui/nearness.ts`), or takes what was pre-rendered.
+    const far = host.textContent.trim() && host.getBoundingClientRect().top > 2 * innerHeight;
+    if (far || document.querySelector('script[data-story-src]')) continue;
+    stories.add(src);
+    const href = absolute(src!);
+    if (!href) continue;
+    const controller = new AbortController();
+    const response = fetch(href, {signal: controller.signal});
+    early.set(href, {response, controller});
+    // Whoever takes it tells of it.
+    response.catch(() => undefined);
+  }
+}
+
 const AWAKE = ':not([defer-hydration])';
 const selector = Object.keys(build.elements)
   .map(tag => tag + AWAKE)
   .join();
 
 function scan(root: ParentNode & Node) {
-  const tags = [...root.querySelectorAll(selector)].map(({localName}) => localName);
-  if (root instanceof Element && root.matches(selector)) tags.push(root.localName);
-  if (tags.length) define(tags);
+  const hosts = [...root.querySelectorAll(selector)];
+  if (root instanceof Element && root.matches(selector)) hosts.push(root);
+  if (!hosts.length) return;
+  define(hosts.map(({localName}) => localName));
+  ask(hosts);
 }
 
 wakeOnTouch(tag => {

@@ -1,6 +1,7 @@
 /** `communique/story`: reads story files in Node and in the browser, without any element. */
 export type {Problem} from './story/explain.js';
 export * from './story/lookups.js';
+export * from './story/positions.js';
 export {parse, parseText, type ParseResult} from './story/parse.js';
 export type {ParseOptions, Refusal} from './story/read-story.js';
 export {review} from './story/review.js';

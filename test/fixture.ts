@@ -2,8 +2,8 @@
  * Puts elements on the page as a reader gets them, in two ways: rendered by the client, or pre-rendered by the
  * package's own function (in the test server, from the same built modules) and then taken over.
  *
- * How taking over is proved: `hydrated` keeps the server's figure and checks that the awake element still has that
- * very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
+ * How taking over is proved: `hydrated` keeps the server's figure (or section, or button) and checks that the awake
+ * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
 import '../dist/esm/ui/hydrate.js';
@@ -39,7 +39,12 @@ export function write(html: string, into: HTMLElement = place()): HTMLElement {
 }
 
 export const settled = (element: Element): Promise<unknown> =>
-  until(() => (element as StoryElement).hasUpdated && !element.shadowRoot?.querySelector('slot'));
+  until(
+    () => (element as StoryElement).hasUpdated && !element.shadowRoot?.querySelector('slot:not(.plain, button + *)'),
+  );
+
+/** The node that stands for all that a server rendered. */
+const landmark = (element: Element) => element.shadowRoot!.querySelector('figure, section, button');
 
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {
@@ -59,12 +64,11 @@ export async function show<E extends StoryElement = StoryElement>(way: Way, html
   const made = await prerendered(html);
   if (made.warnings.length) throw new Error(made.warnings.map(({message}) => message).join('\n'));
   const element = write(made.html).firstElementChild as E;
-  const figure = element.shadowRoot!.querySelector('figure');
+  const figure = landmark(element);
   element.removeAttribute('defer-hydration');
   await until(() => element.hasUpdated);
   await element.updateComplete;
-  if (figure !== element.shadowRoot!.querySelector('figure'))
-    throw new Error('the server’s nodes were replaced: a mismatch');
+  if (!figure || figure !== landmark(element)) throw new Error('the server’s nodes were replaced: a mismatch');
   return element;
 }
 

@@ -5,14 +5,14 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {allSettled} from '../embed.js';
 import {declarationOf, type Named} from '../manifest.js';
 import {Block} from './block.js';
-import {marksIn, partsOf, type Mark} from './specimen.js';
+import {layOpen, marksIn, partsOf, type Mark} from './specimen.js';
 import {sentence, table} from './words.js';
 
 /** A story of the page, drawn once more to be marked. */
 interface Specimen {
   readonly page: HTMLElement;
   readonly element: Element;
-  readonly parts: readonly string[];
+  readonly parts: Set<string>;
 }
 
 /** A page whose stories have not come by then has none; in milliseconds. */
@@ -45,31 +45,44 @@ export class ElementAnatomy extends Block {
     if (this.#parts.length) this.#choose();
   }
 
-  /** The first story, and for parts that it does not have the first that has them. */
+  /** As few stories as will do: each time the first of those that show the most parts of what is left. */
   async #choose() {
     const pages = await this.#pages();
     await Promise.all(pages.map(allSettled));
     await new Promise(resolve => setTimeout(resolve, LATER));
     const wanted = new Set(this.#parts.map(({name}) => name));
-    const specimens: Specimen[] = [];
-    for (const page of pages) {
+    const shown = pages.map(page => {
       const element = page.querySelector(this.tag);
-      const parts = element ? [...partsOf(element).keys()].filter(part => wanted.has(part)) : [];
-      if (!parts.length) continue;
+      return {page, parts: new Set(element ? partsOf(element).keys() : [])};
+    });
+    const specimens: Specimen[] = [];
+    for (;;) {
+      const left = shown.map(({page, parts}) => ({page, parts: new Set([...parts].filter(part => wanted.has(part)))}));
+      const {page, parts} = left.reduce((most, one) => (one.parts.size > most.parts.size ? one : most));
+      if (!parts.size) break;
       for (const part of parts) wanted.delete(part);
-      const copy = page.cloneNode(true) as HTMLElement;
-      specimens.push({page: copy, element: copy.querySelector(this.tag)!, parts});
-      if (!wanted.size) break;
+      specimens.push(this.#copied(page, parts));
     }
     this.specimens = specimens;
     await this.updateComplete;
-    for (const {page, element} of specimens) {
+    for (const {page, element, parts} of specimens) {
       await allSettled(page);
-      this.#sizes.observe(element);
+      if (wanted.size) await layOpen(element);
+      for (const part of partsOf(element).keys()) if (wanted.delete(part)) parts.add(part);
+      this.#sizes.observe(page);
       // What a choice in the element shows or hides moves its parts without changing its size.
       element.addEventListener('story-select', () => this.#measure());
     }
+    this.specimens = [...specimens];
     this.#measure();
+  }
+
+  #copied(story: HTMLElement, parts: Set<string>): Specimen {
+    const page = story.cloneNode(true) as HTMLElement;
+    // A heading may name a landmark, and the page has one of that name.
+    for (const node of page.querySelectorAll('[heading]'))
+      node.setAttribute('heading', `${node.getAttribute('heading')!}, marked`);
+    return {page, element: page.querySelector(this.tag)!, parts};
   }
 
   /** The pages of the stories, as soon as the first is drawn. */
@@ -85,7 +98,7 @@ export class ElementAnatomy extends Block {
     this.marks = new Map(
       this.specimens.map(specimen => [
         specimen,
-        marksIn(specimen.element, this.#boxes.get(specimen)!).filter(({part}) => specimen.parts.includes(part)),
+        marksIn(specimen.element, this.#boxes.get(specimen)!).filter(({part}) => specimen.parts.has(part)),
       ]),
     );
   }
@@ -154,7 +167,7 @@ export class ElementAnatomy extends Block {
   }
 
   #renderParts() {
-    const shown = new Set(this.specimens.flatMap(({parts}) => parts));
+    const shown = new Set(this.specimens.flatMap(({parts}) => [...parts]));
     return html`<div class="docs-table" role="region" tabindex="0" aria-label="Parts">
       <table>
         <thead>
@@ -200,7 +213,7 @@ ${this.#number(name)}</button
   /** Brings the specimen with a part into view, where it is not. */
   #reveal(part: string) {
     this.active = part;
-    const specimen = this.specimens.find(({parts}) => parts.includes(part));
+    const specimen = this.specimens.find(({parts}) => parts.has(part));
     this.#boxes.get(specimen!)?.scrollIntoView({block: 'nearest'});
   }
 }

@@ -13,6 +13,30 @@ export interface Mark {
 /** The height that a number takes in the margin, in pixels. */
 const NUMBER = 22;
 
+/** What a button opens may have to be fetched first; in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Opens what the first button of an element opens over the page, and closes it before it is painted: it has parts, too,
+ * and `docs.css` lets it lie open in a specimen.
+ */
+export async function layOpen({shadowRoot}: Element): Promise<void> {
+  const button = shadowRoot?.querySelector<HTMLElement>('button[aria-expanded="false"]');
+  if (!button) return;
+  const made = new Promise<void>(resolve => {
+    const observer = new MutationObserver(() => {
+      const popover = shadowRoot!.querySelector<HTMLElement>('[popover]');
+      if (!popover) return;
+      observer.disconnect();
+      popover.hidePopover();
+      resolve();
+    });
+    observer.observe(shadowRoot!, {childList: true});
+  });
+  button.click();
+  await Promise.race([made, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+}
+
 const visible = (node: Element) =>
   node.getBoundingClientRect().height > 0 && getComputedStyle(node).visibility !== 'hidden';
 

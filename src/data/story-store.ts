@@ -1,4 +1,5 @@
-import {CAPS} from '../story/caps.js';
+import {absolute, early} from './early.js';
+import * as CAPS from '../story/caps.js';
 import type {ReadResult, Refusal} from '../story/read-story.js';
 import type {CollectionName} from '../story/schema.js';
 import {reading} from './reader.js';
@@ -87,15 +88,6 @@ function embeddedText(href: string): string | undefined {
   return [...scripts].find(({dataset}) => absolute(dataset.storySrc!) === href)?.textContent ?? undefined;
 }
 
-/** An address as written in the page, made absolute; undefined when it is none. */
-export function absolute(src: string): string | undefined {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return undefined;
-  }
-}
-
 async function request(href: string, controller: AbortController) {
   let late = false;
   const timer = setTimeout(() => {
@@ -103,7 +95,10 @@ async function request(href: string, controller: AbortController) {
     controller.abort();
   }, PATIENCE);
   try {
-    const {ok, status, url, body} = await fetch(href, {signal: controller.signal});
+    const asked = early.get(href);
+    early.delete(href);
+    controller.signal.addEventListener('abort', () => asked?.controller.abort());
+    const {ok, status, url, body} = await (asked?.response ?? fetch(href, {signal: controller.signal}));
     if (!ok) return failed('status', status, href);
     const decoder = new TextDecoder();
     const reader = body!.getReader();

@@ -1,3 +1,4 @@
+import type {AmountWords} from '../story/amount.js';
 import type {DateWords} from '../story/edtf.js';
 
 /** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
@@ -11,6 +12,7 @@ export interface Words {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
   readonly date: DateWords;
+  readonly amount: AmountWords;
   /** Between the parts of one entry and the names in a list, its space included. */
   readonly comma: string;
   /** Between entries that have commas of their own, its space included. */
@@ -69,6 +71,104 @@ export interface Words {
     /** Message, when the browser refused to copy. */
     readonly failed: string;
   };
+  /** Where somebody stands on a question; read beside a symbol, or before a colon. */
+  readonly positions: {
+    readonly supports: string;
+    readonly opposes: string;
+    readonly conditional: string;
+    readonly mixed: string;
+    readonly undecided: string;
+    /** Was asked, and did not say. */
+    readonly silent: string;
+  };
+  /** The evidence for a position. */
+  readonly badge: {
+    /** `{position}`, `{question}` and `{actor}`: the name of the button that opens it. */
+    readonly name: string;
+    /** Not to be confused with silence: nobody reports one. */
+    readonly none: string;
+    /** `{text}` */
+    readonly condition: string;
+    /** The actor has said so. */
+    readonly stated: string;
+    /** `{source}`: one outlet or several. */
+    readonly reported: string;
+    /** `{source}`: whose conclusion it is. */
+    readonly inferred: string;
+    /** `{actor}`: who spoke for the one whose position it is. */
+    readonly voicedBy: string;
+    /** Heading of what outlets print. */
+    readonly sources: string;
+    /** Heading of the quotations and events that bear it out. */
+    readonly evidence: string;
+    /** Heading of the positions of other dates. */
+    readonly history: string;
+    /** In the place of a date. */
+    readonly undated: string;
+    /** `{date}`: what is later does not count. */
+    readonly asOf: string;
+    readonly close: string;
+  };
   /** `{count}`: heading of the editors' list. */
   readonly problems: Plural;
+  readonly timeline: {
+    /** The timeline's name where it has no heading. */
+    readonly label: string;
+    /** The name of a timeline that is wider than its place. */
+    readonly sideways: string;
+    /** `{date}`: what is later is not shown. */
+    readonly asOf: string;
+    readonly status: {
+      readonly proposed: string;
+      readonly planned: string;
+      readonly happened: string;
+      readonly cancelled: string;
+    };
+    /** Of an event that matters most. */
+    readonly key: string;
+    /** In the place of a date, and heading of events without one. */
+    readonly undated: string;
+    /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
+    readonly pause: string;
+    /** `{steps}`: how the event stood when, such as “Planned (1 March 2025)”. */
+    readonly history: string;
+    /** `{actors}` */
+    readonly participants: string;
+    /** In what capacity someone took part, in brackets after the name. */
+    readonly as: {
+      readonly member: string;
+      readonly observer: string;
+      readonly invited: string;
+      readonly host: string;
+    };
+    /** Before the caption of what cannot be shown. */
+    readonly media: {
+      readonly photo: string;
+      readonly video: string;
+    };
+    /** `{events}`: titles. */
+    readonly leadsTo: string;
+    /** `{label}` and `{amount}` */
+    readonly figure: string;
+    /** Heading of events without a phase. */
+    readonly otherPhase: string;
+    /** Heading of events without a place. */
+    readonly nowhere: string;
+    /** `{count}`: how many events a folded spell has. */
+    readonly events: Plural;
+    /** `{shown}` and `{total}`: how many events the filters leave. */
+    readonly shown: string;
+    /** Button: shows all that is beyond the limit; `{count}` more events. */
+    readonly more: Plural;
+    /** Name of the filters. */
+    readonly filter: string;
+    /** Before the kinds of event. */
+    readonly kind: string;
+    /** Before the choice of one participant. */
+    readonly actor: string;
+    /** The choice of all participants. */
+    readonly anyone: string;
+    /** In the place of a list without events. */
+    readonly empty: string;
+  };
 }

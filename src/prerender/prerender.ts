@@ -147,7 +147,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     /* eslint-disable @typescript-eslint/dot-notation -- protected: for elements, and for this */
     if (!element['renderStory'](scene)) throw new Error(`the story has no ${element['sought']}`);
     /* eslint-enable @typescript-eslint/dot-notation */
-    const template = fallback?.template(element, scene);
+    const template = fallback?.template?.(element, scene);
     const content = template && plainHtml(template);
     const around = content && page.misfit(node, content);
     if (around) throw new Error(misfit(around));

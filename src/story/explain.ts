@@ -1,6 +1,6 @@
 /** Puts what is wrong with a story into words: what, where, and how to mend it. Loaded only when needed. */
 import type {Fault, Known} from './read.js';
-import {CAPS} from './caps.js';
+import * as CAPS from './caps.js';
 
 /** What is wrong with a story, where, and how to mend it. */
 export interface Problem {

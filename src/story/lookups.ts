@@ -2,46 +2,12 @@
  * Look-ups in a story that more than one element needs. Functions, so that a page loads just those it uses;
  * most group their collection once per story and then answer in constant time.
  */
-import type {Edtf} from './edtf.js';
-import type {Correction, Items, Membership, Quote, Stance} from './schema.js';
+import {groupedBy} from './grouped.js';
+import {inOrder} from './in-order.js';
+import type {Items, Membership, Quote, Stance} from './schema.js';
 import type {Story} from './story.js';
 
-/** Makes a look-up of `list` by the keys that `keysOf` gives for an entry. */
-function groupedBy<T>(list: (story: Story) => readonly T[], keysOf: (entry: T) => readonly (string | undefined)[]) {
-  return (story: Story, key: string): readonly T[] => {
-    let groups = story.groups.get(keysOf) as Map<string | undefined, T[]> | undefined;
-    if (!groups) {
-      groups = new Map();
-      for (const entry of list(story)) {
-        for (const of of new Set(keysOf(entry))) {
-          const group = groups.get(of);
-          if (group) group.push(entry);
-          else groups.set(of, [entry]);
-        }
-      }
-      story.groups.set(keysOf, groups as ReadonlyMap<string, readonly unknown[]>);
-    }
-    return groups.get(key) ?? [];
-  };
-}
-
-/** When a quotation was said: its own date, else its event's. */
-export const quoteDate = (story: Story, quote: Quote): Edtf | undefined =>
-  story.date(quote.date ?? story.get('events', quote.event)?.date);
-
-/** Dated items, oldest first; undated ones come last, equal times keep file order. */
-export function inOrder<T extends {readonly date?: string | undefined}>(
-  story: Story,
-  items: readonly T[],
-): readonly T[] {
-  const dated = items.map(item => ({item, date: story.date(item.date)}));
-  dated.sort((a, b) => (a.date && b.date ? story.compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
-  return dated.map(({item}) => item);
-}
-
-/** Corrections that name an item. There are few: grouping them would cost every card more than it saves. */
-export const correctionsOf = (story: Story, id: string): readonly Correction[] =>
-  story.file.corrections.filter(({items}) => items?.includes(id));
+export {correctionsOf, quoteDate} from './grouped.js';
 
 /** What an actor said. */
 export const quotesBy = groupedBy<Quote>(

@@ -1,5 +1,5 @@
 /** A value of any kind → a story, and what is wrong with it in short. Never throws. */
-import {CAPS} from './caps.js';
+import * as CAPS from './caps.js';
 import {
   BAD,
   bare,

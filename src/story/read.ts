@@ -6,7 +6,7 @@
  * `for…in`, which a page that extends `Object.prototype` breaks. The definitions stay the only source.
  * What is found is noted in short; `explain.ts`, which most readers never load, puts it into words.
  */
-import {CAPS} from './caps.js';
+import * as CAPS from './caps.js';
 import {collections, LANGUAGE_TAG, type CollectionName} from './schema.js';
 
 export type Path = readonly (string | number)[];
@@ -57,11 +57,41 @@ export const isBag = (value: unknown): value is Bag =>
 /** Own properties only: a page may have extended `Object.prototype`. */
 export const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined);
 
-/** An object without a prototype, so that a missing field never answers with something inherited. */
-export const bare = (...from: Bag[]): Bag => Object.assign(Object.create(null) as Bag, ...from) as Bag;
+/** Of a class, for engines are slow with objects of `Object.create(null)`. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a constructor is all that is wanted
+class Bare {}
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+Object.setPrototypeOf(Bare.prototype, null);
 
-/** The collection that a definition refers to, if it is a reference. */
-const refOf = (shape: Shape) => shape.pipe?.find(({kind}) => kind === 'metadata')?.metadata!.ref;
+/** An object that inherits nothing, so that a missing field never answers with something from the page. */
+export const bare = (...from: Bag[]): Bag => Object.assign(new Bare() as Bag, ...from) as Bag;
+
+/** What the steps of a definition come to. */
+interface Plan {
+  /** The collection that it refers to, if it is a reference. */
+  readonly target: CollectionName | 'any' | undefined;
+  readonly checks: readonly Step[];
+  /** The most entries that a list keeps. */
+  readonly most: number | undefined;
+}
+
+/** Found once for each definition: a story has thousands of values. */
+const plans = new Map<Shape, Plan>();
+
+function planOf(shape: Shape): Plan {
+  let plan = plans.get(shape);
+  if (!plan) {
+    const {pipe = []} = shape;
+    const most = pipe.find(({type}) => type === 'max_length');
+    plan = {
+      target: pipe.find(({kind}) => kind === 'metadata')?.metadata!.ref,
+      checks: pipe.filter(step => step.kind === 'validation' && step !== most),
+      most: most?.requirement as number | undefined,
+    };
+    plans.set(shape, plan);
+  }
+  return plan;
+}
 
 const holds = ({type, requirement: need}: Step, value: unknown): boolean =>
   type === 'regex'
@@ -115,14 +145,14 @@ export class Reader {
 
   #read(value: unknown, shape: Shape): unknown {
     if (--this.#left < 0) throw OVER_CAP;
-    const {type, pipe = []} = shape;
+    const {type} = shape;
     if (type === 'optional') return this.#read(value, shape.wrapped!);
     if (type === 'union') return this.#union(value, shape.options as readonly Shape[]);
-    const target = refOf(shape);
+    const {target, checks} = planOf(shape);
     if (target && isBag(value)) return this.#lift(value, target);
     const result = this.#plain(value, shape);
     if (result === BAD) return BAD;
-    const broken = pipe.find(step => step.kind === 'validation' && step.type !== 'max_length' && !holds(step, result));
+    const broken = checks.find(step => !holds(step, result));
     if (broken) return this.fault(broken.message as string, result);
     return target ? this.#reference(result as string, target) : result;
   }
@@ -174,10 +204,10 @@ export class Reader {
   }
 
   #array(value: readonly unknown[], shape: Shape): unknown[] {
-    const cap = shape.pipe?.find(({type}) => type === 'max_length')?.requirement as number;
-    if (value.length > cap) this.fault('long', value.length, cap);
+    const {most} = planOf(shape);
+    if (value.length > most!) this.fault('long', value.length, most);
     return value
-      .slice(0, cap)
+      .slice(0, most)
       .map((entry, i) => this.#at(i, entry, shape.item!))
       .filter(entry => entry !== BAD);
   }
@@ -196,16 +226,11 @@ export class Reader {
   }
 
   #union(value: unknown, options: readonly Shape[]): unknown {
-    const wanted = Array.isArray(value)
-      ? /array/
-      : isBag(value)
-        ? /object|record/
-        : value === null
-          ? /^$/
-          : RegExp(typeof value);
-    const option = options.find(({type}) => wanted.test(type));
-    const target = options.map(refOf).find(Boolean);
-    if (target && isBag(value)) {
+    const bag = isBag(value);
+    const wanted = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+    const option = options.find(({type}) => type === wanted || (bag && type === 'record'));
+    const target = bag && options.map(shape => planOf(shape).target).find(Boolean);
+    if (target) {
       // Without the reference, and with something that only the item itself has.
       const entries = option!.entries!;
       const theirs = Object.keys((collections[target as CollectionName] as unknown as Shape).entries!);

@@ -4,7 +4,7 @@
  * `explain.ts`, where editors' words are.
  */
 import * as v from 'valibot';
-import {CAPS} from './caps.js';
+import * as CAPS from './caps.js';
 import {parseEdtf} from './edtf.js';
 
 /** The pattern of every `id`: safe in an address fragment and in an attribute that lists ids. */

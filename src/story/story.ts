@@ -155,9 +155,9 @@ export class Story {
     return {text: describeEdtf(date, {locale: lang, timeZone: this.timeZone, words}), machine: machineDate(date)};
   }
 
-  /** Orders dates: the earlier first; 0 where they cannot be told apart. */
-  compareDates(a: Edtf, b: Edtf): number {
-    return compareEdtf(a, b);
+  /** Orders dates: the earlier first, none last; 0 where they cannot be told apart. */
+  compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
+    return a && b ? compareEdtf(a, b) : Number(!a) - Number(!b);
   }
 
   /** An address in the file, made absolute, or nothing when it is not one to follow. */

@@ -1,7 +1,7 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
-import {machineDate} from './edtf.js';
-import {quoteDate} from './lookups.js';
-import type {Quote, Spoken} from './schema.js';
+import {machineDate, parseEdtf, type Edtf} from './edtf.js';
+import {quoteDate} from './grouped.js';
+import type {Event, Quote, Spoken} from './schema.js';
 import type {Story} from './story.js';
 import {bestLanguage} from './text.js';
 
@@ -34,5 +34,61 @@ export function quotationData(quote: Quote, story: Story): object | undefined {
     },
     dateCreated: date && machineDate(date),
     citation: story.citations(sources).map(({name, url}) => ({'@type': 'CreativeWork', name: name.text, url})),
+  };
+}
+
+/** What a list of events is made from: an event as it stands at the story's date. */
+interface Standing {
+  readonly event: Event;
+  readonly status: NonNullable<Event['status']>;
+  readonly date: Edtf | undefined;
+}
+
+/** One end of a date for machines; undefined for an open one and for what they cannot be told. */
+const endOf = (text: string | undefined) => {
+  const date = parseEdtf(text);
+  return date && machineDate(date);
+};
+
+/**
+ * An event as a schema.org `Event`. Nothing for one without a date, which search engines require, and for one that
+ * is only proposed: it may never be.
+ */
+export function eventData({event, status, date}: Standing, story: Story): object | undefined {
+  const [start, end] = (date?.text ?? '').split('/').map(endOf);
+  if (!start || status === 'proposed') return undefined;
+  const place = story.get('places', event.place);
+  const {lat, lon} = place ?? {};
+  const title = story.text(event.title);
+  return {
+    '@type': 'Event',
+    name: title.text,
+    inLanguage: title.lang,
+    description: story.text(event.summary)?.text,
+    startDate: start,
+    endDate: end,
+    eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventAttendanceMode: place?.online ? 'https://schema.org/OnlineEventAttendanceMode' : undefined,
+    location: place && {
+      '@type': place.online ? 'VirtualLocation' : 'Place',
+      name: story.text(place.name).text,
+      address: place.country,
+      geo:
+        lat === undefined || lon === undefined ? undefined : {'@type': 'GeoCoordinates', latitude: lat, longitude: lon},
+    },
+    subjectOf: story.citations(event.citations).map(({name, url}) => ({'@type': 'CreativeWork', name: name.text, url})),
+  };
+}
+
+/** How many events a page tells search engines of: they show a handful, and thousands cost every reader a megabyte. */
+const MOST = 100;
+
+/** The first events in their order as a schema.org `ItemList`, 100 at most; nothing when there are none to tell of. */
+export function eventListData(events: readonly Standing[], story: Story): object | undefined {
+  const items = events.flatMap(one => eventData(one, story) ?? []).slice(0, MOST);
+  if (!items.length) return undefined;
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((item, i) => ({'@type': 'ListItem', position: i + 1, item})),
   };
 }

@@ -16,7 +16,8 @@ const RTL =
 /** The direction in which a language is written (by its tag: Unicode CLDR's right-to-left scripts). */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
-const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+/** The language of a tag, without script and region. */
+export const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /**
  * The best of `tags` for a reader of `wanted`: the same tag, then the same language (RFC 4647 lookup, with

@@ -1,15 +1,18 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
+/** What a fragment leads to: an element, or what is to be done in its place. */
+export type Target = Pick<Element, 'scrollIntoView'>;
+
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach.
  * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
-  readonly #find: (fragment: string) => Element | null | undefined;
+  readonly #find: (fragment: string) => Target | null | undefined;
   #followed = '';
 
-  /** @param find the element for a fragment (without `#`), or nothing when it is not this host's */
-  constructor(host: ReactiveControllerHost, find: (fragment: string) => Element | null | undefined) {
+  /** @param find the target of a fragment (without `#`), or nothing when it is not this host's */
+  constructor(host: ReactiveControllerHost, find: (fragment: string) => Target | null | undefined) {
     this.#find = find;
     host.addController(this);
   }
@@ -35,7 +38,7 @@ export class DeepLink implements ReactiveController {
     removeEventListener('load', this.#again);
   }
 
-  get #target(): Element | null | undefined {
+  get #target(): Target | null | undefined {
     try {
       return this.#find(decodeURIComponent(location.hash.slice(1)));
     } catch {

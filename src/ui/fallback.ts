@@ -6,8 +6,11 @@ import type {Scene, StoryElement} from './story-element.js';
  * from `<tag>.fallback.ts`; pre-rendering finds it there. Browsers never load it.
  */
 export interface Fallback<E extends StoryElement> {
-  /** All that matters in plain HTML, for readers whose software drops shadow roots or scripts. */
-  template(element: E, scene: Scene): TemplateResult | undefined;
+  /**
+   * All that matters in plain HTML, for readers whose software drops shadow roots or scripts. Without it the author's
+   * own words stay.
+   */
+  template?(element: E, scene: Scene): TemplateResult | undefined;
   /** The fragment `<kind>-<id>` that leads to the element. */
   anchor?(element: E, scene: Scene): string | undefined;
   /** What the element shows, in the vocabulary of schema.org. */

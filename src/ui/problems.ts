@@ -17,8 +17,17 @@ const {styleSheet} = css`
     padding: var(--_space);
     border: 1px dashed var(--_rule);
   }
+  .problems .muted {
+    display: block;
+  }
   .problems ul {
     padding-inline-start: 1rem;
+  }
+  /* Where lists are the element's content they look like it. */
+  .problems li,
+  .problems li::before,
+  .problems li::after {
+    all: revert;
   }
 `;
 

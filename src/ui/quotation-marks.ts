@@ -1,3 +1,5 @@
+import {primary} from '../story/text.js';
+
 /** Quotation marks by the language of the words quoted (Unicode CLDR, `delimiters`). */
 const MARKS: Readonly<Record<string, string>> = {
   ar: '”“',
@@ -12,7 +14,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** The opening and closing quotation mark of a language; English ones where we know no others. */
 export function marksOf(lang: string): readonly [open: string, close: string] {
-  const tag = lang.toLowerCase().split('-')[0]!;
+  const tag = primary(lang);
   const marks = Object.hasOwn(MARKS, tag) ? MARKS[tag]! : '“”';
   const half = marks.length / 2;
   return [marks.slice(0, half), marks.slice(half)];

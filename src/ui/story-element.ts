@@ -8,6 +8,7 @@ import type {Story} from '../story/story.js';
 import {directionOf} from '../story/text.js';
 import {hydration} from './hydration.js';
 import {Lazy} from './lazy.js';
+import {drawWhenNear, leave} from './nearness.js';
 import {languageOf, localeFor} from './words.js';
 
 /** What a template needs to know: the story as this reader sees it, and the interface's language. */
@@ -26,15 +27,19 @@ export interface Scene {
 /** Fetched where `debug` is set and there is something to tell. */
 const editors = new Lazy(() => import('./problems.js'));
 
-/** A tag's language and script, said or likely; nothing for what is no tag. */
-const written = (tag: string) => {
-  try {
+/** Whether two tags are of one language in one script, said or likely. */
+function alike(a: string, b: string) {
+  const written = (tag: string) => {
     const {language, script} = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
+  };
+  try {
+    // Intl takes its time, and most pages say the very tag.
+    return a === b || written(a) === written(b);
   } catch {
-    return undefined;
+    return false;
   }
-};
+}
 
 /** The scene for a reader of `lang`, once the interface words are loaded. */
 function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
@@ -43,7 +48,7 @@ function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
     words && {
       story: story.in({lang, asOf: date || undefined}),
       words,
-      lang: written(lang) === written(words.lang) ? lang : words.lang,
+      lang: alike(lang, words.lang) ? lang : words.lang,
       dir: directionOf(words.lang),
     }
   );
@@ -86,6 +91,18 @@ export abstract class StoryElement extends LitElement {
   readonly #source = new StorySource(this, {collection: (this.constructor as typeof StoryElement).collection});
   /** The root came with the page and is to be taken over. */
   #fromServer = false;
+  /** Nothing inside is for readers: line breaks between the tags are no words. A server cannot know. */
+  protected get wordless() {
+    return ![...this.childNodes].some(
+      node => !(node instanceof HTMLScriptElement || node instanceof Comment) && node.textContent?.trim(),
+    );
+  }
+
+  /** What is rendered now is for a browser, and need not be what a server rendered. */
+  protected get live() {
+    return !isServer && !this.#fromServer;
+  }
+
   /** The story that is on screen. */
   #shown: Story | undefined;
 
@@ -114,14 +131,32 @@ export abstract class StoryElement extends LitElement {
   }
 
   override connectedCallback() {
-    if (isServer || !this.hasAttribute('defer-hydration')) super.connectedCallback();
+    if (!isServer && this.hasAttribute('defer-hydration')) return;
+    // What reads without us can wait, unless the address may lead into it.
+    if (isServer || this.shadowRoot || this.wordless || location.hash) super.connectedCallback();
+    else drawWhenNear(this);
+  }
+
+  /** @internal */
+  drawNow() {
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback() {
+    leave(this);
+    super.disconnectedCallback();
+  }
+
+  /** What waits has no update to come: nobody need wait for it. */
+  protected override getUpdateComplete() {
+    return this.isConnected && !this.renderRoot ? Promise.resolve(true) : super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
     // While the first update is held, no other one runs: a new address must be noticed here.
     if (this.#fromServer) this.#source.hostUpdate();
-    if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) super.connectedCallback();
+    if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) this.drawNow();
   }
 
   protected override createRenderRoot() {
@@ -188,10 +223,8 @@ export abstract class StoryElement extends LitElement {
 
   #renderFallback(words: Words | undefined, missing: boolean) {
     const failed = missing || this.#source.causes.length;
-    const empty =
-      !isServer && ![...this.children].some(({localName}) => localName !== 'script') && !this.textContent?.trim();
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
-      failed && empty && words
+      failed && words && !isServer && this.wordless
         ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.unavailable}</p>`
         : nothing
     }`;
@@ -200,7 +233,7 @@ export abstract class StoryElement extends LitElement {
   /** A server shows none: it has told them to whoever ran it, and the first render here must not differ. */
   #renderProblems(words: Words | undefined) {
     const {causes, problems} = this.#source;
-    if (this.#fromServer || !this.debug || !(causes.length || problems.length)) return nothing;
+    if (!this.live || !this.debug || !(causes.length || problems.length)) return nothing;
     if (!editors.module) void editors.load().then(came => came && this.requestUpdate());
     return editors.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
   }

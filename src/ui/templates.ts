@@ -3,17 +3,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Edtf} from '../story/edtf.js';
 import type {RichNode} from '../story/rich-text.js';
 import type {Cited, Story} from '../story/story.js';
-import type {LocalText} from '../story/text.js';
+import {primary, type LocalText} from '../story/text.js';
 import {Lazy} from './lazy.js';
 import type {Scene} from './story-element.js';
 
-export type Fragment = TemplateResult | string | typeof nothing;
-
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
+/** What a template takes for a child. */
+export type Fragment = TemplateResult | string | typeof nothing | readonly unknown[];
 
 /** Wraps words in their language where it is not the interface's. */
-export const inLanguage = (content: unknown, {lang, dir}: Pick<LocalText, 'lang' | 'dir'>, scene: Scene) =>
-  language(lang) === language(scene.lang) ? html`${content}` : html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
+export const inLanguage = (content: Fragment, {lang, dir}: Pick<LocalText, 'lang' | 'dir'>, scene: Scene): Fragment =>
+  primary(lang) === primary(scene.lang) ? content : html`<bdi lang=${lang} dir=${dir}>${content}</bdi>`;
 
 export const localized = (value: LocalText | undefined, scene: Scene): Fragment =>
   value ? inLanguage(value.text, value, scene) : nothing;
@@ -26,12 +25,12 @@ export const weave = (pattern: string, values: Readonly<Record<string, unknown>>
 export function dateTemplate(date: Edtf | undefined, scene: Scene): Fragment {
   if (!date) return nothing;
   const {text, machine} = scene.story.describe(date, scene.lang, scene.words.date);
-  return machine ? html`<time datetime=${machine}>${text}</time>` : html`${text}`;
+  return machine ? html`<time datetime=${machine}>${text}</time>` : text;
 }
 
 /** A link where the address is one to follow, else only its words. */
-export const link = (href: string | undefined, content: unknown) =>
-  href ? html`<a href=${href}>${content}</a>` : html`${content}`;
+export const link = (href: string | undefined, content: Fragment): Fragment =>
+  href ? html`<a href=${href}>${content}</a>` : content;
 
 const richNode = (node: RichNode, story: Story): Fragment => {
   if (typeof node === 'string') return node;
@@ -58,7 +57,7 @@ export const richText = (value: LocalText, scene: Scene) =>
 /** Joins fragments, leaving out those that are nothing. */
 export function joined(parts: readonly (Fragment | undefined)[], separator: string): Fragment {
   const shown = parts.filter(part => part !== undefined && part !== nothing && part !== '');
-  return shown.length ? html`${shown.map((part, i) => html`${i ? separator : ''}${part}`)}` : nothing;
+  return shown.length > 1 ? shown.flatMap((part, i) => (i ? [separator, part] : [part])) : (shown[0] ?? nothing);
 }
 
 /** One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. */
@@ -69,11 +68,11 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const wires = source.wires?.length && new Intl.ListFormat(scene.lang).format(source.wires);
   return joined(
     [
-      accordingTo ? html`${weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})}` : outlet,
-      wires ? html`${weave(words.withWires, {source: wires})}` : nothing,
-      via ? html`${weave(words.via, {channel: localized(via, scene)})}` : nothing,
+      accordingTo ? weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet,
+      wires ? weave(words.withWires, {source: wires}) : nothing,
+      via ? weave(words.via, {channel: localized(via, scene)}) : nothing,
       source.syndicatedFrom
-        ? html`${weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})}`
+        ? weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})
         : nothing,
       archivedUrl ? html`<a href=${archivedUrl}>${words.archived}</a>` : nothing,
     ],
@@ -84,10 +83,10 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
 /** The line that leads from what is shown to its sources. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
   cited.length
-    ? html`${weave(scene.words.source, {
+    ? weave(scene.words.source, {
         source: joined(
           cited.map(entry => sourceTemplate(entry, scene)),
           scene.words.semicolon,
         ),
-      })}`
+      })
     : nothing;

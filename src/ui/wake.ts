@@ -17,26 +17,39 @@ interface Waking extends HTMLElement {
 
 /** @param defined loads what defines the tag, and settles when it is defined */
 export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
-  const wake = async (event: Event) => {
+  const wake = async (host: Waking) => {
+    await defined(host.localName);
+    host.removeAttribute('defer-hydration');
+    await host.updateComplete;
+  };
+  const touched = async (event: Event) => {
     const path = event.composedPath();
     const host = path.find(
       (node): node is Waking =>
         node instanceof HTMLElement && !!node.shadowRoot && node.hasAttribute('defer-hydration'),
     );
     if (!host) return;
-    const target = path[0]!;
-    const act = ACTS.includes(event.type) && target !== host;
-    await defined(host.localName);
-    host.removeAttribute('defer-hydration');
-    await host.updateComplete;
+    const root = host.shadowRoot!;
+    // What the reader touched in the element's own tree: for an author's words, the slot that shows them.
+    const target = (path.slice(0, path.indexOf(root)) as Node[]).find(node => node.getRootNode() === root);
+    const act = ACTS.includes(event.type);
+    await wake(host);
     // What the browser does by itself has happened, and the page has seen the event: only the element has not.
     // So its copy stays inside the shadow root, and is cancelled, or a <details> would toggle back.
-    if (!act || !(target as Node).isConnected || REPEATED in event) return;
+    if (!act || !target?.isConnected || REPEATED in event) return;
     Object.assign(event, {[REPEATED]: true});
     repeat(event, target);
   };
   for (const type of [...SIGNS, ...ACTS])
-    document.addEventListener(type, event => void wake(event), {capture: true, passive: true});
+    document.addEventListener(type, event => void touched(event), {capture: true, passive: true});
+  // What an address leads to may have more to open than the browser can scroll to, and a fallback is not on screen.
+  const linked = () => {
+    const host = document.getElementById(location.hash.slice(1))?.closest<Waking>('[defer-hydration]');
+    if (host?.shadowRoot) void wake(host);
+  };
+  addEventListener('hashchange', linked);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', linked);
+  else linked();
 }
 
 function repeat(event: Event, target: EventTarget) {

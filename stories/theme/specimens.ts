@@ -3,12 +3,16 @@
  * export names in `parameters.specimens`. An element that comes later appears by itself.
  */
 
-type Render = (args: object) => unknown;
+type Render = (args: Args) => unknown;
+
+interface Args {
+  readonly heading?: string;
+}
 
 interface StoryFile {
   readonly default: {
     readonly component?: string;
-    readonly args?: object;
+    readonly args?: Args;
     readonly render?: Render;
     readonly parameters?: {readonly specimens?: readonly string[]};
   };
@@ -19,7 +23,7 @@ interface StoryFile {
 
 interface State {
   readonly name?: string;
-  readonly args?: object;
+  readonly args?: Args;
   readonly render?: Render;
 }
 
@@ -27,7 +31,8 @@ export interface Specimen {
   readonly tag: string;
   /** The state's name, as in the sidebar. */
   readonly state: string;
-  render(): unknown;
+  /** @param panel told in the specimen's heading, if it has one: headings name landmarks, and the page has several panels */
+  render(panel: string): unknown;
 }
 
 const files = import.meta.glob<StoryFile>(['../*.stories.ts', '!../theme.stories.ts'], {eager: true});
@@ -49,7 +54,7 @@ export function specimensOf(tags: ReadonlySet<string>): readonly Specimen[] {
       return {
         tag,
         state: state.name ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-        render: () => render(args),
+        render: panel => render(args.heading ? {...args, heading: `${args.heading}, ${panel}`} : args),
       };
     });
   });

@@ -143,7 +143,7 @@ export class ThemeDesk extends LitElement {
           <h2 class="desk-kicker">${themeTitle(scheme)}</h2>
           ${this.specimens.map(
             specimen => html`<div class="desk-specimen">
-              ${guard([specimen, scheme], () => specimen.render())}
+              ${guard([specimen, scheme], () => specimen.render(scheme))}
               <p class="desk-caption">${specimen.tag}: ${specimen.state}</p>
             </div>`,
           )}

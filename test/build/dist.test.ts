@@ -40,7 +40,7 @@ for (const [file, {most, counts}] of Object.entries(budgets)) {
   });
 }
 
-test('a reader of one quotation card downloads at most 21 kB of code in all, lazily loaded parts included', () => {
+test('a reader of one quotation card downloads at most 22 kB of code in all, lazily loaded parts included', () => {
   const entry = closure('elements/quote-card.js');
   const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
   const needed = lazy.filter(file => /\/(?:read-story-[^/]+|en)\.js$/.test(file));
@@ -49,7 +49,8 @@ test('a reader of one quotation card downloads at most 21 kB of code in all, laz
     (n, file) => n + brotli(file),
     0,
   );
-  assert.ok(sum <= 21_000, `${sum} bytes`);
+  // A language's words for all elements are one file.
+  assert.ok(sum <= 22_000, `${sum} bytes`);
 });
 
 test('each language is a file of its own, fetched by pages in it alone', () => {

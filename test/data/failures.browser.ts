@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryElement} from '../../dist/esm/ui/story-element.js';
 import {engine} from '../engines.js';
-import {clean} from '../fixture.js';
+import {clean, until} from '../fixture.js';
 import {
   aStory,
   address,
@@ -159,6 +159,7 @@ describe('An element whose story', () => {
     const [shown] = put(card(address(aStory('Old'), to)));
     await asked(to);
     const [other] = put(card(address(aStory('Old'), to)));
+    await until(() => other!.shadowRoot);
     shown!.src = address(aStory('New'));
     await shows(shown!, 'New');
     await fetch(asking('/__test/release', {of: to}));

@@ -13,8 +13,11 @@ type Tree = string | {readonly [key: string]: Tree} | readonly Tree[];
 
 /** What may read as in English, and why. */
 const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'de timeline media video': 'the same word in both',
+  'it timeline media video': 'the same word in both',
   'de original': 'the same word, in a phrase of its own: “Im Original”',
   'fr source': 'the same word in both',
+  'fr badge condition': 'the same word in both',
   'fr via': 'the French press writes it, too',
 };
 
@@ -192,9 +195,9 @@ async function saidOn(lang: string) {
   return {cards, text: cards.map(({rootText, text}) => `${rootText}\n${text}`).join('\n')};
 }
 
-/** Fallback, editors' list, buttons; dates of other kinds than the four that the cards have. */
+/** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|unavailable|problems|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amount|timeline|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
@@ -242,3 +245,88 @@ test('readers of traditional Chinese get our Chinese words, told as what they ar
 test('a lang that is no language tag reaches no part of Intl', async () => {
   for (const lang of ['en-', 'fr_FR', 'de-x', 'ar--EG']) assert.match((await saidOn(lang)).text, /①/);
 });
+
+/** Events that between them ask for every word of a timeline, all names without a letter. */
+const EVENTS = aStory({
+  lang: 'en',
+  quotes: [],
+  sources: [{id: 'first', publisher: NAME}],
+  actors: [
+    {id: 'ada', kind: 'person', name: '②'},
+    {id: 'bob', kind: 'person', name: '⑬'},
+  ],
+  media: [
+    {id: 'photo', kind: 'photo', caption: '③'},
+    {id: 'video', kind: 'video', caption: '④'},
+  ],
+  events: [
+    {
+      id: 'all',
+      title: '⑤',
+      date: '2025-01-01',
+      key: true,
+      kind: '⑥',
+      participants: [
+        {actor: 'ada', as: 'host'},
+        {actor: 'ada', as: 'invited'},
+        {actor: 'ada', as: 'member'},
+        {actor: 'ada', as: 'observer'},
+      ],
+      history: [
+        {status: 'proposed', date: '2024'},
+        {status: 'planned', date: '2024'},
+        {status: 'happened', date: '2025'},
+        {status: 'cancelled', date: '2025'},
+      ],
+      figures: (['about', 'at-least', 'over', 'up-to'] as const).map(qualifier => ({
+        label: '⑦',
+        amount: {value: 5, qualifier},
+      })),
+      media: ['photo', 'video'],
+      leadsTo: ['undated'],
+    },
+    {id: 'next', title: '⑧', date: '2025-01-02', kind: '⑨', participants: ['bob']},
+    {id: 'later', title: '⑩', date: '2025-03-20', phase: '⑪'},
+    {id: 'undated', title: '⑫', status: 'planned'},
+    ...Array.from({length: 60}, (_, i) => ({id: `more${i}`, title: NAME, date: '2025-03-21'})),
+  ],
+});
+const TIMELINES = [
+  'date="2026" filters limit="60"',
+  'group-by="phase"',
+  'group-by="place"',
+  'kinds="none"',
+  'layout="horizontal"',
+];
+
+/** Everything that timelines say, also to those who hear them. */
+async function toldOn(lang: string) {
+  const tags = TIMELINES.map(attributes => `<summit-timeline ${attributes}></summit-timeline>`).join('');
+  const story = `<script type="application/json">${JSON.stringify(EVENTS)}</script>`;
+  const {html, warnings} = await prerender(`<body lang="${lang}"><story-data>${story}${tags}</story-data></body>`);
+  assert.deepEqual(warnings, []);
+  const found = shown(html, 'summit-timeline');
+  assert.equal(found.length, TIMELINES.length);
+  const labels = found.flatMap(({root}) => [...elementsIn(root)].map(node => attr(node, 'aria-label') ?? ''));
+  return [...found.map(({rootText, text}) => `${rootText}\n${text}`), ...labels].join('\n');
+}
+
+const timelinePieces = [...texts(tree(english))]
+  .filter(([path]) => /^(?:amount|timeline) /.test(path))
+  .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
+
+test('English timelines of everything say every word there is for a timeline', async () => {
+  const text = await toldOn('en');
+  for (const [path, piece] of timelinePieces) assert.ok(text.includes(piece), `${path}: “${piece}” is not in\n${text}`);
+});
+
+for (const lang of LANGUAGES.filter(one => one !== 'en')) {
+  test(`a timeline on a page in ${lang} says nothing in English`, async () => {
+    const text = await toldOn(lang);
+    for (const [path, piece] of timelinePieces)
+      if (!(`${lang} ${path}` in AS_IN_ENGLISH))
+        assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u'), path);
+    const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];
+    assert.deepEqual(foreign, [], 'no Latin letter at all');
+  });
+}

@@ -11,11 +11,11 @@ const {entries} = (await response.json()) as {
 };
 const stories = Object.values(entries).filter(({type, title}) => type === 'story' && title.startsWith('Elements/'));
 
-/** The text that a reader sees, through shadow roots. */
+/** The text that a reader sees, through shadow roots; an embed comes without what a reader has opened over the page. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent!;
   const element = node as HTMLElement;
-  if (/^(?:script|style|link|template|title)$/.test(element.localName ?? '')) return '';
+  if (/^(?:script|style|link|template|title)$/.test(element.localName ?? '') || element.popover) return '';
   const nodes = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   const inner = element.shadowRoot ?? element;
   return [...(nodes.length ? nodes : inner.childNodes)].map(textOf).join(' ');
@@ -64,6 +64,35 @@ describe('The embed of', () => {
       }
     });
   }
+
+  for (const story of ['evidence', 'long-history', 'as-of', 'arabic']) {
+    it(`a badge opens the evidence that its story (${story}) opens, with the story file and without`, async () => {
+      const {page, preview} = await storyOf(`elements-stance-badge--${story}`);
+      const evidenceIn = (root: ParentNode) =>
+        root.querySelector('stance-badge')!.shadowRoot?.querySelector('[popover] > *');
+      await until(() => evidenceIn(page));
+      const wanted = words(evidenceIn(page)!);
+      for (const selfContained of [false, true]) {
+        const {frame} = await shownBy(await preview.storyEmbed({selfContained}), words(page));
+        frame.document.querySelector('stance-badge')!.shadowRoot!.querySelector('button')!.click();
+        await until(() => evidenceIn(frame.document));
+        expect(words(evidenceIn(frame.document)!)).to.equal(wanted);
+      }
+    });
+  }
+
+  it('a self-contained badge holds its own positions and no others', async () => {
+    const {preview} = await storyOf('elements-stance-badge--supports');
+    const embed = await preview.storyEmbed({selfContained: true});
+    const {stances, issues, corrections} = JSON.parse(/json">(.*)<\/script>/.exec(embed)![1]!) as Record<
+      string,
+      {id?: string; text?: unknown}[]
+    >;
+    const ids = (items?: {id?: string}[]) => items?.map(({id}) => id);
+    expect(ids(stances)).to.deep.equal(['fair-1', 'fair-2', 'fair-3', 'fair-4']);
+    expect(ids(issues)).to.deep.equal(['fair']);
+    expect(corrections).to.have.length(1);
+  });
 
   it('a full card holds all that the card tells, in plain HTML, for readers without scripts', async () => {
     const {page, preview} = await storyOf('elements-quote-card--full');

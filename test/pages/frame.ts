@@ -14,12 +14,15 @@ export interface Frame {
   readonly element: HTMLIFrameElement;
 }
 
-/** Opens a page; `sandbox` switches its scripts off. */
+/**
+ * Opens a page; `sandbox` switches its scripts off. A fragment keeps elements from waiting until the reader comes near
+ * (`nearness.ts`): most of the frame is out of sight.
+ */
 export async function open(path: string, width: number, height = 8000, sandbox?: string): Promise<Frame> {
   const element = document.createElement('iframe');
   if (sandbox !== undefined) element.setAttribute('sandbox', sandbox);
   Object.assign(element.style, {width: `${width}px`, height: `${height}px`, border: '0'});
-  element.src = path;
+  element.src = path.includes('#') ? path : `${path}#all`;
   const loaded = new Promise(resolve => element.addEventListener('load', resolve, {once: true}));
   place().append(element);
   await loaded;

@@ -72,18 +72,33 @@ describeEach('The {name} article', ({page, story}) => {
     expect(addresses.filter(address => !address.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('asks for the code that its cards need and no more', async () => {
+  it('asks for the code that its cards and badges need and no more', async () => {
     const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
     const code = asked(frame).filter(name => /\/dist\/.*\.js$/.test(name));
-    const names = code.map(name => name.replace(/.*\/dist\//, '').replace(/-[\w-]{8}(?=\/|\.js$)/, ''));
+    const names = code.map(name => name.replace(/.*\/dist\//, '').replace(/(?<=chunks\/.*)-[\w-]{8}(?=\/|\.js$)/, ''));
     expect(names).to.include.members(['loader.js', 'elements/quote-card.js']);
     expect(
       names.filter(
         name =>
-          !/^(loader\.js|elements\/quote-card\.js|chunks\/(shared|read-story|words\/en|wordings)\.js)$/.test(name),
+          !/^(loader\.js|elements\/(quote-card|stance-badge|summit-timeline)\.js|chunks\/(shared|read-story|words\/en|comparison|grouping|particulars)\.js)$/.test(
+            name,
+          ),
       ),
     ).to.deep.equal([]);
+  });
+
+  it('says in its badges where somebody stands, round words that are the author’s', async () => {
+    for (const path of [`/${page}`, `/prerendered/${page}`]) {
+      const {document} = await open(`${path}?watch`, 640);
+      const badges = [...document.querySelectorAll('stance-badge')];
+      expect(badges).to.have.length.of.at.least(3);
+      await until(() => badges.every(badge => badge.shadowRoot?.querySelector('button')));
+      for (const badge of badges) {
+        expect(badge.shadowRoot!.querySelector('button')!.ariaLabel).to.match(/^.+: .+\? — .+, show evidence$/);
+        expect(read(badge)).to.match(/\w+ \w+/);
+      }
+    }
   });
 
   it('shows every author’s words with scripts off', async () => {
@@ -166,6 +181,41 @@ describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
     const card = frame.document.querySelector(`quote-card[quote=${quote}]`)!;
     await until(() => Math.abs(card.getBoundingClientRect().top) < 50);
     expect(card.getBoundingClientRect().top).to.be.within(-5, 50);
+  });
+});
+
+describeEach('The timeline of the {name} article', ({page}) => {
+  it('has the titles and dates of all its events with scripts off', async () => {
+    const frame = await open(`/${page}`, 640, 8000, 'allow-same-origin');
+    const items = [...frame.document.querySelectorAll('summit-timeline li')];
+    expect(items).to.have.length.of.at.least(11);
+    for (const item of items) {
+      expect(item.id).to.match(/^event-/);
+      expect(read(item.querySelector('b'))).to.match(/\w+ \w+/);
+      expect(read(item.querySelector('p'))).to.match(/\d{4}|No date given/);
+      expect(item.getBoundingClientRect().height).to.be.greaterThan(20);
+    }
+  });
+
+  it('says in its fallback what it says itself, title by title', async () => {
+    const frame = await open(`/${page}?watch`, 640);
+    const timeline = frame.document.querySelector('summit-timeline')!;
+    await until(() => timeline.shadowRoot?.querySelector('section'));
+    const told = (from: ParentNode, selector: string) =>
+      [...from.querySelectorAll('li')].map(item => `${item.id} ${read(item.querySelector(selector))}`);
+    expect(told(timeline, 'b')).to.deep.equal(told(timeline.shadowRoot!, '.title'));
+  });
+
+  it('wakes up when the address names one of its events, and leads there', async () => {
+    const frame = await open(`/prerendered/${page}?watch`, 640, 600);
+    const timeline = frame.document.querySelector('summit-timeline')!;
+    const last = timeline.shadowRoot!.querySelector('li:last-child')!;
+    expect(timeline.hasAttribute('defer-hydration')).to.equal(true);
+    frame.window.location.hash = `#${last.id}`;
+    await until(() => timeline.shadowRoot!.activeElement === last);
+    expect(timeline.hasAttribute('defer-hydration')).to.equal(false);
+    expect(last.getBoundingClientRect().top).to.be.within(-5, 600);
+    expect(frame.window.seen.errors).to.deep.equal([]);
   });
 });
 

@@ -10,6 +10,7 @@ interface Entry {
 }
 interface Declaration {
   readonly tagName?: string;
+  readonly attributes?: readonly {name: string}[];
   readonly cssParts?: readonly {name: string}[];
   readonly cssProperties?: readonly {name: string}[];
 }
@@ -23,9 +24,15 @@ const {modules} = (await json('/dist/custom-elements.json')) as {
 const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 const docsOf = (tag: string) => `elements-${tag}--docs`;
 
-async function openPage({id, type}: Pick<Entry, 'id' | 'type'>, width: number, globals = ''): Promise<Frame> {
+/** @param fragment `#` for a page whose elements wait until the reader comes near: see `open` */
+async function openPage(
+  {id, type}: Pick<Entry, 'id' | 'type'>,
+  width: number,
+  globals = '',
+  fragment = '',
+): Promise<Frame> {
   const frame = await open(
-    `/dist/storybook/iframe.html?watch&id=${id}&viewMode=${type}&globals=${globals}`,
+    `/dist/storybook/iframe.html?watch&id=${id}&viewMode=${type}&globals=${globals}${fragment}`,
     width,
     900,
   );
@@ -39,8 +46,8 @@ async function openPage({id, type}: Pick<Entry, 'id' | 'type'>, width: number, g
 const elsewhere = (frame: Frame) => asked(frame).filter(address => !address.startsWith(`${location.origin}/`));
 
 /** The anatomy of an element's page, once its specimens are marked. */
-async function anatomyOf(tag: string) {
-  const {document} = await openPage({id: docsOf(tag), type: 'docs'}, 900);
+async function anatomyOf(tag: string, fragment = '') {
+  const {document} = await openPage({id: docsOf(tag), type: 'docs'}, 900, '', fragment);
   await until(() => document.querySelector('.docs-specimen .docs-outline'));
   return document.querySelector('element-anatomy')!;
 }
@@ -103,6 +110,60 @@ describe('Storybook', () => {
       expect(numbers.sort((a, b) => a - b)).to.deep.equal(cssParts.map((_, i) => i + 1));
       const named = [...anatomy.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
       expect(named).to.deep.equal([...cssParts, ...cssProperties].map(({name}) => name));
+    });
+  }
+
+  it('marks and embeds what the reader has not come near, too', async () => {
+    const anatomy = await anatomyOf('stance-badge', '#');
+    const {document} = anatomy.ownerDocument.defaultView!;
+    await until(() => anatomy.querySelectorAll('.docs-specimen .docs-number').length >= 5);
+    expect(anatomy.getBoundingClientRect().top).to.be.above(900);
+    const last = document.querySelector('.docs-state:last-child')!;
+    const embed = last.querySelector('story-embed')!;
+    embed.querySelector('details')!.open = true;
+    embed.querySelectorAll('input')[1]!.click();
+    await until(() => embed.querySelector('pre')!.textContent.includes('"stances":'));
+    expect(last.querySelector('.page stance-badge')!.shadowRoot!.querySelector('button')).to.exist;
+  });
+
+  it('marks a part where it is when its specimen changes its size', async () => {
+    const anatomy = await anatomyOf('stance-badge');
+    const specimen = anatomy.querySelector<HTMLElement>('.docs-specimen')!;
+    const part = specimen.querySelector('stance-badge')!.shadowRoot!.querySelector('[popover]')!;
+    const apart = () => {
+      const {top} = part.getBoundingClientRect();
+      const tops = [...specimen.querySelectorAll('.docs-outline')].map(mark => mark.getBoundingClientRect().top);
+      return Math.min(...tops.map(one => Math.abs(one - top)));
+    };
+    await until(() => apart() < 2);
+    specimen.style.inlineSize = '15rem';
+    await painted({window: part.ownerDocument.defaultView!} as Frame);
+    await until(() => apart() < 2);
+  });
+
+  for (const {tagName, attributes = []} of elements.filter(({cssParts = []}) => cssParts.length)) {
+    it(`lets every attribute of <${tagName}> be tried`, async () => {
+      const {document} = await openPage({id: docsOf(tagName!), type: 'docs'}, 900);
+      const rows = () => [
+        ...document.querySelectorAll('.docblock-argstable tr:has([id^="control-"], button) td:first-child'),
+      ];
+      await until(() => rows().length);
+      expect(rows().map(({textContent}) => textContent.replace('*', ''))).to.include.members(
+        attributes.map(({name}) => name),
+      );
+    });
+  }
+
+  for (const {tagName} of elements.filter(({cssParts = []}) => cssParts.some(({name}) => name === 'problems'))) {
+    it(`lists for editors what is wrong in <${tagName}> as a plain list, in its box`, async () => {
+      const {document, window} = await openPage({id: `elements-${tagName}--broken-data`, type: 'story'}, 640);
+      const element = () => document.querySelector(tagName!);
+      await until(() => element()?.shadowRoot?.querySelector('.problems li'));
+      const box = element()!.shadowRoot!.querySelector('.problems')!;
+      for (const line of box.querySelectorAll('li')) {
+        expect(window.getComputedStyle(line, '::before').content).to.equal('none');
+        expect(line.getBoundingClientRect().left).to.be.above(box.getBoundingClientRect().left + 10);
+      }
     });
   }
 

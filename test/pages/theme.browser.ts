@@ -12,6 +12,8 @@ async function desk(more = '', width = 1200): Promise<Frame> {
   const frame = await open(ADDRESS + more, width, 900);
   await until(() => frame.document.querySelector('.desk-panel quote-card'));
   await cards(frame);
+  const all = [...frame.document.querySelectorAll('.desk-panel :is(stance-badge, summit-timeline)')];
+  await until(() => all.every(({shadowRoot}) => shadowRoot?.querySelector('button, ol')));
   return frame;
 }
 
@@ -94,6 +96,9 @@ describe('The theme page', () => {
       'quote-card: With Portrait',
       'quote-card: Disputed',
       'quote-card: Compact',
+      'stance-badge: Paragraph',
+      'stance-badge: Mixed',
+      'summit-timeline: Three Events',
     ]);
     await press(frame, one(frame, '[name="Show"][value="dark"]'));
     expect([...frame.document.querySelectorAll<HTMLElement>('.desk-panel')].map(({dataset}) => dataset.scheme))
@@ -113,6 +118,11 @@ describe('The theme page', () => {
     expect(looks(frame)[0]!.rule).to.equal('rgb(16, 32, 48)');
     await write(frame, '--story-size, slider', '1.5');
     expect(looks(frame)[0]!.size).to.equal('24px');
+    await write(frame, '--story-opposes dark', '#ffcc00');
+    const colour = (selector: string, part: string) =>
+      frame.window.getComputedStyle(one(frame, selector).shadowRoot!.querySelector(part)!).color;
+    expect(colour('[data-scheme="dark"] stance-badge:nth-of-type(2)', '[part=mark]')).to.equal('rgb(255, 204, 0)');
+    expect(colour('[data-scheme="light"] summit-timeline', '.is-key')).to.equal('rgb(16, 32, 48)');
     await write(frame, '--story-size, unit', 'px');
     expect(looks(frame)[0]!.size).to.equal('24px');
     expect(css(frame)).to.contain('--story-size: 24px;');
@@ -269,8 +279,13 @@ describe('The theme page', () => {
         expect(frame.document.documentElement.scrollWidth).to.be.at.most(width);
         expect(await findings(frame)).to.deep.equal([]);
         await start(frame, 'midnight');
-        await write(frame, '--story-accent light', '#111');
         expect(await findings(frame)).to.deep.equal([]);
+        await write(frame, '--story-accent light', '#111');
+        // The page says itself what the colour does to words on the paper.
+        const found = await findings(frame);
+        expect(
+          found.filter(text => !/^color-contrast: <span class="is-key">(?:(?!<span).)*$/s.test(text)),
+        ).to.deep.equal([]);
         frame.element.remove();
       }
     });

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
+import {inOrder} from '../../src/story/in-order.js';
 import {test} from 'node:test';
-import {
-  correctionsOf,
-  inOrder,
-  membershipsIn,
-  pledgesBy,
-  quoteDate,
-  quotesBy,
-  stancesOf,
-} from '../../src/story/lookups.js';
+import {correctionsOf, membershipsIn, pledgesBy, quoteDate, quotesBy, stancesOf} from '../../src/story/lookups.js';
 import type {Membership} from '../../src/story/schema.js';
 import {aQuote, aStory, anActor, anEvent, aStance, read} from '../story.js';
 

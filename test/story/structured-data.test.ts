@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Actor, Quote, Source, Wording} from '../../src/story/schema.js';
-import {quotationData} from '../../src/story/structured-data.js';
+import type {Actor, Event, Place, Quote, Source, Wording} from '../../src/story/schema.js';
+import {eventListData, quotationData} from '../../src/story/structured-data.js';
 import {aQuote, aSource, aStory, anActor, anEvent, plain, read, type Json} from '../story.js';
 
 interface Given {
@@ -93,4 +93,63 @@ test('Each outlet is cited once, and a dangerous address not at all', () => {
     {'@type': 'CreativeWork', name: 'Cnews Live'},
     {'@type': 'CreativeWork', name: 'AFP'},
   ]);
+});
+
+/** What a search engine is told of events, as it is written into the page. */
+function toldOf(events: readonly Partial<Event>[], status: NonNullable<Event['status']> = 'happened') {
+  const places: Place[] = [
+    {id: 'north', name: {en: 'Northport', ar: 'نورثبورت'}, country: 'GB', lat: 51.5, lon: -0.1},
+    {id: 'video', name: 'By video', online: true},
+  ];
+  const file = aStory({places, sources: [aSource({url: 'https://c.example/'})], events: events.map(anEvent)});
+  const story = read(file);
+  const standing = story.file.events.map(event => ({event, status, date: story.date(event.date)}));
+  const data = eventListData(standing, story);
+  return data && (plain(data) as {itemListElement: {position: number; item: Json}[]}).itemListElement;
+}
+
+test('A search engine is told of an event: what, when, where, and who printed it', () => {
+  const [entry] = toldOf([
+    {date: '2025-03-02/2025-03-04', place: 'north', summary: 'Leaders met.', citations: ['cnews']},
+  ])!;
+  assert.deepEqual(entry, {
+    '@type': 'ListItem',
+    position: 1,
+    item: {
+      '@type': 'Event',
+      name: 'The summit',
+      inLanguage: 'en',
+      description: 'Leaders met.',
+      startDate: '2025-03-02',
+      endDate: '2025-03-04',
+      eventStatus: 'https://schema.org/EventScheduled',
+      location: {
+        '@type': 'Place',
+        name: 'Northport',
+        address: 'GB',
+        geo: {'@type': 'GeoCoordinates', latitude: 51.5, longitude: -0.1},
+      },
+      subjectOf: [{'@type': 'CreativeWork', name: 'Cnews Live', url: 'https://c.example/'}],
+    },
+  });
+});
+
+test('A search engine hears of cancelled and online events as such, and not of what is undated or only proposed', () => {
+  const [online] = toldOf([{date: '2025-03-02T10:00Z', place: 'video'}], 'cancelled')!;
+  assert.equal(online!.item.eventStatus, 'https://schema.org/EventCancelled');
+  assert.equal(online!.item.eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
+  assert.deepEqual(online!.item.location, {'@type': 'VirtualLocation', name: 'By video'});
+  assert.equal(toldOf([{}, {id: 'open', date: '../2025'}]), undefined);
+  assert.equal(toldOf([{date: '2025'}], 'proposed'), undefined);
+  assert.deepEqual(
+    toldOf([{date: '2025-03~/..'}, {id: 'never'}, {id: 'next', date: '2026'}])!.map(({position, item}) => [
+      position,
+      item.startDate,
+      item.endDate,
+    ]),
+    [
+      [1, '2025-03', undefined],
+      [2, '2026', undefined],
+    ],
+  );
 });

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, weave, type Fragment} from '../../ui/templates.js';
 import type {Attribution} from './attribution.js';
@@ -8,9 +8,9 @@ export function attributionLine(attribution: Attribution, scene: Scene, compact 
   const {role, occasion, addressedTo, date} = attribution;
   const {words} = scene;
   const title = role && localized(role.title, scene);
-  const held = role?.of ? html`${weave(words.roleOf, {title, of: localized(role.of, scene)})}` : title;
+  const held = role?.of ? weave(words.roleOf, {title, of: localized(role.of, scene)}) : title;
   const names = addressedTo.map(actor => localized(actor, scene));
-  const to = names.length ? html`${weave(words.addressedTo, {actor: joined(names, words.comma)})}` : nothing;
+  const to = names.length ? weave(words.addressedTo, {actor: joined(names, words.comma)}) : nothing;
   const when = dateTemplate(date, scene);
   return joined(compact ? [held, when] : [held, localized(occasion, scene), to, when], '\u00a0· ');
 }

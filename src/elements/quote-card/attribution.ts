@@ -1,7 +1,7 @@
 /** Who said it, in what role, where and when; for the card and for its fallback. */
 import type {Edtf} from '../../story/edtf.js';
 import type {Quote} from '../../story/schema.js';
-import {quoteDate} from '../../story/lookups.js';
+import {quoteDate} from '../../story/grouped.js';
 import type {Story} from '../../story/story.js';
 import type {LocalText} from '../../story/text.js';
 

@@ -5,11 +5,11 @@ import type {Scene} from '../../ui/story-element.js';
 import {localized, weave, type Fragment} from '../../ui/templates.js';
 import type {Passage, Printing} from './printings.js';
 
-const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : html`${text}`);
+const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 
 /** Fragments stand each in its own quotation marks: what the outlet put between them is not the speaker's. */
 const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
-  runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
+  runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(run), close]);
 
 /**
  * One printing of a quotation. Only what an outlet gives as the speaker's own words is a `<blockquote>` in
@@ -42,7 +42,7 @@ const originalTemplate = (original: Passage, scene: Scene) => html`<details clas
 /** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
 export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
   attributedTo
-    ? html`${weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})}`
+    ? weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
 /** What must be said of a printing: partial, indirect, translated, differing. */
@@ -51,12 +51,8 @@ export function printingNotes(printing: Printing, base: Printing | undefined, sc
   return [
     printing.form === 'partial' ? words.quotedInPart : nothing,
     printing.form === 'indirect' ? words.notQuoted : nothing,
-    printing.original
-      ? html`${weave(words.translatedFrom, {language: languageName(printing.original.lang, scene)})}`
-      : nothing,
-    printing.differs && base?.cited
-      ? html`${weave(words.differsFrom, {source: localized(base.cited.name, scene)})}`
-      : nothing,
+    printing.original ? weave(words.translatedFrom, {language: languageName(printing.original.lang, scene)}) : nothing,
+    printing.differs && base?.cited ? weave(words.differsFrom, {source: localized(base.cited.name, scene)}) : nothing,
   ];
 }
 

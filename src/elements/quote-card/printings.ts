@@ -6,7 +6,7 @@ import type {WordRun} from '../../story/wordings.js';
 import {Lazy} from '../../ui/lazy.js';
 
 /** Fetched for quotations that more than one outlet prints in direct speech. */
-const comparison = new Lazy(() => import('../../story/wordings.js'));
+const comparison = new Lazy(() => import('./comparison.js'));
 
 /** Fetches what marking differences needs; nothing when it is there, or not needed. */
 export const comparisonExtras = ({wordings = []}: Quote): Promise<boolean> | undefined =>
@@ -44,8 +44,8 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
   return given.map(wording => {
     const form = wording.form ?? 'direct';
     const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
-    const comparable = comparison.module && form === 'direct' && first?.lang === words.lang;
-    const runs = comparable ? compare(first!, words) : plain(words);
+    const comparable = form === 'direct' && first?.lang === words.lang;
+    const runs = (comparable && comparison.module?.compare(first!, words)) || plain(words);
     if (form === 'direct') first ??= words;
     const {source, accordingTo, via} = wording;
     return {
@@ -77,23 +77,3 @@ function passages(text: Spoken, lang: string | undefined, story: Story): [Passag
 }
 
 const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
-
-/** Differences are sought in the words as a whole: outlets interrupt them at different places. */
-function compare(base: Passage, other: Passage): readonly (readonly WordRun[])[] {
-  const joint = ' ';
-  const runs = comparison.module!.compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);
-  const result: WordRun[][] = [[]];
-  let left = other.fragments[0]?.length ?? 0;
-  for (const run of runs) {
-    let {text} = run;
-    while (text.length > left && result.length < other.fragments.length) {
-      if (left) result.at(-1)!.push({text: text.slice(0, left), differs: run.differs});
-      text = text.slice(left + joint.length);
-      left = other.fragments[result.length]!.length;
-      result.push([]);
-    }
-    if (text) result.at(-1)!.push({text, differs: run.differs});
-    left -= text.length;
-  }
-  return result;
-}

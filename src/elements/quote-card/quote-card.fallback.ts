@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups.js';
+import {correctionsOf} from '../../story/grouped.js';
 import {quotationData} from '../../story/structured-data.js';
 import type {WordRun} from '../../story/wordings.js';
 import type {Fallback} from '../../ui/fallback.js';

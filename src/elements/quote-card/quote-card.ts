@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {property} from '../../ui/property.js';
 import {StorySelectEvent} from '../../data/events.js';
-import {correctionsOf} from '../../story/lookups.js';
+import {correctionsOf} from '../../story/grouped.js';
 import type {Quote} from '../../story/schema.js';
 import {DeepLink} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
@@ -87,11 +87,6 @@ export class QuoteCard extends StoryElement {
   constructor() {
     super();
     new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
-  }
-
-  protected override firstUpdated() {
-    // Only now is the first render behind us that has to be the server's.
-    if ('share' in navigator) this.requestUpdate();
   }
 
   override extras({story}: Scene) {
@@ -203,7 +198,7 @@ export class QuoteCard extends StoryElement {
     </div>`;
   }
 
-  /** The sheet is offered where there is one, which a server cannot know: see `firstUpdated`. */
+  /** The sheet is offered where there is one, which a server cannot know. */
   #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
@@ -214,7 +209,7 @@ export class QuoteCard extends StoryElement {
     };
     const button = (value: Sharing) => html`<button value=${value} @click=${act}>${share[value]}</button>`;
     return html`<div class="actions muted" part="actions" @pointerover=${fetchSoon} @focusin=${fetchSoon}>
-      ${button('link')}${button('words')}${this.hasUpdated && 'share' in navigator ? button('send') : nothing}
+      ${button('link')}${button('words')}${this.live && 'share' in navigator ? button('send') : nothing}
       <span role="status"></span>
     </div>`;
   }

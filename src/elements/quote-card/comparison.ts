@@ -1,0 +1,23 @@
+/** Where an outlet's wording differs from another's; fetched where more than one prints direct speech. */
+import {compareWordings, type WordRun} from '../../story/wordings.js';
+import type {Passage} from './printings.js';
+
+/** Differences are sought in the words as a whole: outlets interrupt them at different places. */
+export function compare(base: Passage, other: Passage): readonly (readonly WordRun[])[] {
+  const joint = ' ';
+  const runs = compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);
+  const result: WordRun[][] = [[]];
+  let left = other.fragments[0]?.length ?? 0;
+  for (const run of runs) {
+    let {text} = run;
+    while (text.length > left && result.length < other.fragments.length) {
+      if (left) result.at(-1)!.push({text: text.slice(0, left), differs: run.differs});
+      text = text.slice(left + joint.length);
+      left = other.fragments[result.length]!.length;
+      result.push([]);
+    }
+    if (text) result.at(-1)!.push({text, differs: run.differs});
+    left -= text.length;
+  }
+  return result;
+}

@@ -1,0 +1,179 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property} from '../../ui/property.js';
+import {standingOf, type Standing} from '../../story/positions.js';
+import {DeepLink, type Target} from '../../ui/deep-link.js';
+import {element} from '../../ui/element.js';
+import {Lazy} from '../../ui/lazy.js';
+import {markOf, tones} from '../../ui/positions.js';
+import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {localized} from '../../ui/templates.js';
+import {tokens} from '../../ui/tokens.js';
+import {styles} from './stance-badge.styles.js';
+
+/** What a badge opens: fetched when the reader reaches for one. */
+const evidence = new Lazy(() => import('../../ui/evidence.js'));
+
+/**
+ * Where somebody stands, said beside the author's own words: a symbol before them, and the evidence one touch away.
+ *
+ * The position is the latest that the element's story has of `actor` on `issue`, up to `date`. The words inside stay
+ * as they are, in every state; a tag without any shows the position's word. When the story has no position, the words
+ * stand alone: no symbol claims what no source says.
+ *
+ * @summary Marks words with an actor's position on an issue, and opens the evidence for it.
+ * @slot - The author's words, or nothing for the position's own word.
+ * @csspart mark - The button with the symbol.
+ * @csspart words - The words, with their dotted line.
+ * @csspart popover - What the button opens.
+ * @csspart note - One line where there is nothing else to show.
+ * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
+ * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
+ * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
+ * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
+ * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
+ * @cssprop [--story-ink=CanvasText] - Text in the popover.
+ * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text, and the line under the words.
+ * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
+ * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
+ * @cssprop [--story-radius=0.25rem] - The popover's corners.
+ * @cssprop [--story-space=0.5rem] - The unit of space.
+ * @cssprop [--story-font-ui=inherit] - A second font, for the popover.
+ * @fires {StoryLoadEvent} story-load - The story arrived or changed.
+ * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor or issue.
+ * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence.
+ */
+@element('stance-badge')
+export class StanceBadge extends StoryElement {
+  static override readonly collection = 'stances';
+  static override readonly styles = [tokens, tones, styles];
+
+  /** The `id` of an actor; without it, the only one there is. */
+  @property() actor = '';
+
+  /** The `id` of an issue; without it, the only one there is. */
+  @property() issue = '';
+
+  constructor() {
+    super();
+    new DeepLink(this, fragment => this.#target(fragment));
+  }
+
+  get #button() {
+    return this.shadowRoot?.querySelector('button');
+  }
+
+  protected override firstUpdated() {
+    // One listener for the symbol and the words.
+    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    const slot = this.renderRoot.querySelector('slot');
+    if (slot && this.wordless) this.#say(slot);
+    // What is not in the story will not come: no room for it.
+    if (this.scene && !this.#button) slot?.classList.add('plain');
+  }
+
+  /** Shows the position's word, until words come. */
+  #say(slot: HTMLSlotElement) {
+    slot.name = 'words';
+    new MutationObserver((_, observer) => {
+      if (this.wordless) return;
+      slot.name = '';
+      observer.disconnect();
+    }).observe(this, {childList: true, characterData: true, subtree: true});
+  }
+
+  protected get sought() {
+    const missing = this.scene!.story.pick('actors', this.actor) ? 'issue' : 'actor';
+    const id = this[missing];
+    return id ? `${missing} "${id}"` : `single ${missing}: name one in the ${missing} attribute`;
+  }
+
+  #standing({story}: Scene): Standing | undefined {
+    const actor = story.pick('actors', this.actor);
+    const issue = story.pick('issues', this.issue);
+    return actor && issue && standingOf(story, actor.id, issue.id);
+  }
+
+  protected renderStory(scene: Scene) {
+    const standing = this.#standing(scene);
+    if (!standing) return undefined;
+    const {story, words} = scene;
+    const {current} = standing;
+    const none = (part: string) =>
+      html`<span class="muted" part=${part} lang=${scene.lang} dir=${scene.dir}>${words.badge.none}</span>`;
+    if (!current.length)
+      return html`<slot class="plain">${none('note')}</slot>${
+        this.debug ? html` <span class="muted">[${none('problems')}]</span>` : nothing
+      }`;
+    const {symbol, tone, labels, differs} = markOf(current, scene);
+    const said = labels.map(({text}) => text).join(words.semicolon);
+    const values: Readonly<Record<string, string>> = {
+      position: differs ? `${words.verification.differs} (${said})` : said,
+      question: story.text(story.get('issues', current[0]!.issue)!.question).text,
+      actor: story.text(story.get('actors', current[0]!.actor)!.name).text,
+    };
+    const name = words.badge.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
+    return html`<button class="mark ${tone}" part="mark" aria-label=${name} aria-expanded="false">${symbol}</button
+      >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
+  }
+
+  /** @internal */
+  handleEvent(event: Event) {
+    if (event.type !== 'click') {
+      void evidence.load();
+      return;
+    }
+    const button = this.#button;
+    const path = event.composedPath();
+    const inside = path.slice(0, path.indexOf(this.renderRoot)) as Element[];
+    if (!button || inside.some(node => node.matches('[popover]'))) return;
+    const own = inside.includes(button);
+    // A link among the words is a link, and a reader who marks words wants to have them.
+    if (!own && (inside.some(node => node.matches('a, button, input, select, textarea, summary')) || selecting()))
+      return;
+    // The browser would do it, too, once it knows what the button opens.
+    event.preventDefault();
+    void this.#open(true);
+  }
+
+  /** @param closes whether what is open is to close */
+  async #open(closes: boolean) {
+    const {scene} = this;
+    const button = this.#button;
+    const standing = scene && this.#standing(scene);
+    if (!standing || !button || !(await evidence.load()) || !button.isConnected) return;
+    evidence.module!.openEvidence(button, standing, scene, closes);
+  }
+
+  #tells(fragment: string): boolean {
+    const standing = this.scene && this.#standing(this.scene);
+    return !!standing && [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment);
+  }
+
+  /** Any stance of this actor on this issue; the first badge of the page that tells of it answers. */
+  #target(fragment: string): Target | undefined {
+    if (!fragment.startsWith('stance-') || !this.#button || !this.#tells(fragment)) return undefined;
+    const badges = [...document.querySelectorAll(this.localName)];
+    const first = badges.find(badge => badge instanceof StanceBadge && badge.#tells(fragment));
+    if (first && first !== this) return undefined;
+    return {
+      scrollIntoView: () => {
+        this.scrollIntoView({block: 'center'});
+        void this.#open(false);
+      },
+    };
+  }
+}
+
+/** Whether the reader has marked some of the page's text. */
+const selecting = () => getSelection()?.isCollapsed === false;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-badge': StanceBadge;
+  }
+}

@@ -1,0 +1,104 @@
+/** The choice of kinds and participants; fetched for timelines that have `filters`. */
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Event} from '../../story/schema.js';
+import type {LocalText} from '../../story/text.js';
+import type {Scene} from '../../ui/story-element.js';
+import {inLanguage, weave} from '../../ui/templates.js';
+import {actorsIn, type Entry} from './entries.js';
+
+/** What the reader has chosen to see. */
+export interface Choice {
+  /** None for all. */
+  readonly kinds: ReadonlySet<string>;
+  /** An actor's id; '' for all. */
+  readonly actor: string;
+  readonly fits: (event: Event) => boolean;
+}
+
+function choiceOf(kinds: ReadonlySet<string>, actor: string): Choice | undefined {
+  if (!kinds.size && !actor) return undefined;
+  const fits = (event: Event) =>
+    (!kinds.size || kinds.has(event.kind ?? '')) && (!actor || actorsIn(event).includes(actor));
+  return {kinds, actor, fits};
+}
+
+/** How many events there are of each, in the order in which they first come. */
+function counted(entries: readonly Entry[], keysOf: (event: Event) => readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const {event} of entries) for (const key of new Set(keysOf(event))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts];
+}
+
+/** Reads the whole form: what was done before the element was awake is in it, too. */
+function read(form: HTMLElement) {
+  const kinds = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
+  return choiceOf(new Set(kinds), form.querySelector('select')?.value ?? '');
+}
+
+/** Takes the reader's choice back: something that it hides is asked for. */
+export function clear(form: Element) {
+  for (const box of form.querySelectorAll('input')) box.checked = false;
+  for (const list of form.querySelectorAll('select')) list.value = '';
+}
+
+/**
+ * Checkboxes for the kinds and a list of participants, each with the number of its events, and how many are shown.
+ * @param late how many are beyond the limit
+ */
+export function filtersTemplate(
+  entries: readonly Entry[],
+  late: number,
+  choice: Choice | undefined,
+  choose: (choice: Choice | undefined) => void,
+  scene: Scene,
+) {
+  const {story, words, lang} = scene;
+  const {timeline} = words;
+  const number = new Intl.NumberFormat(lang);
+  const kinds = counted(entries, ({kind}) => (kind === undefined ? [] : [kind]));
+  const actors = counted(entries, actorsIn)
+    .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
+    .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
+  const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
+  const total = {shown: number.format(shown), total: number.format(entries.length)};
+  const plain = (text: string): LocalText => story.text(text);
+  return html`<fieldset
+    class="filters"
+    part="filters"
+    @input=${(event: InputEvent) => choose(read(event.currentTarget as HTMLElement))}
+  >
+    <legend>${timeline.filter}</legend>
+    ${
+      kinds.length > 1
+        ? html`<div class="kinds" role="group" aria-label=${timeline.kind}>
+            <span class="muted" aria-hidden="true">${timeline.kind}</span>
+            ${kinds.map(
+              ([kind, count]) =>
+                html`<label
+                  ><input type="checkbox" .value=${kind} ?checked=${choice?.kinds.has(kind)} />
+                  ${inLanguage(kind, plain(kind), scene)} <span class="muted">${number.format(count)}</span></label
+                >`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${
+      actors.length > 1
+        ? html`<label class="actor"
+            ><span class="muted">${timeline.actor}</span>
+            <select>
+              <option value="" ?selected=${!choice?.actor}>${timeline.anyone}</option>
+              ${actors.map(
+                ({id, count, name}) =>
+                  html`<option value=${id} lang=${name.lang} ?selected=${choice?.actor === id}>
+                    ${name.text} (${number.format(count)})
+                  </option>`,
+              )}
+            </select></label
+          >`
+        : nothing
+    }
+    <p class="muted" role="status">${keyed(shown, html`${weave(timeline.shown, total)}`)}</p>
+  </fieldset>`;
+}

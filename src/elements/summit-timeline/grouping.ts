@@ -1,0 +1,77 @@
+/** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
+import {html} from 'lit';
+import type {Story} from '../../story/story.js';
+import type {Scene} from '../../ui/story-element.js';
+import {dateTemplate, localized, type Fragment} from '../../ui/templates.js';
+import type {Entry} from './entries.js';
+import type {Group, Spell} from './groups.js';
+
+export type Grouping = 'day' | 'month' | 'phase' | 'place';
+
+/** Neighbours of one period; or all of one phase or place, in the order in which these first come. */
+export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story): readonly Group[] {
+  const groups: Group[] = [];
+  const known = new Map<string | undefined, Group>();
+  const day = dayIn(story.timeZone);
+  let last: string | undefined;
+  entries.forEach((entry, index) => {
+    const [key, label] = groupOf(entry, by, story, day);
+    let group = by === 'day' || by === 'month' ? (key === last ? groups.at(-1) : undefined) : known.get(key);
+    if (!group) {
+      groups.push((group = {label, entries: []}));
+      known.set(key, group);
+    }
+    group.entries.push([entry, index]);
+    last = key;
+  });
+  // Those of no phase or place come last.
+  return by === 'phase' || by === 'place' ? groups.sort((a, b) => Number(!a.label) - Number(!b.label)) : groups;
+}
+
+/** The heading of the group that a spell opens. */
+export const groupTemplate = (spell: Spell, by: Grouping, level: number, scene: Scene) =>
+  html`<div class="group" part="group" role="heading" aria-level=${level}>${labelOf(spell, by, scene)}</div>`;
+
+/** What the events of a group have in common, in words. */
+export function labelOf({label}: Spell, by: Grouping, scene: Scene): Fragment {
+  const {undated, otherPhase, nowhere} = scene.words.timeline;
+  if (!label) return by === 'phase' ? otherPhase : by === 'place' ? nowhere : undated;
+  return 'lang' in label ? localized(label, scene) : dateTemplate(label, scene);
+}
+
+function groupOf(
+  {event, date}: Entry,
+  by: Grouping,
+  story: Story,
+  day: (ms: number) => string,
+): readonly [key: string | undefined, label: Spell['label']] {
+  if (by === 'phase' || by === 'place') {
+    const label = story.text(by === 'phase' ? event.phase : story.get('places', event.place)?.name);
+    return [label?.text, label];
+  }
+  if (!date) return [undefined, undefined];
+  const {start, text} = date;
+  let key = text;
+  if (typeof start !== 'string') {
+    key = start.precision === 'time' ? day(start.min) : text.split('/')[0]!.replace(/[~?%]$/, '');
+    if (by === 'month') key = key.replace(/^(\d{4}-(?:0\d|1[0-2]))-.*/, '$1');
+  }
+  return [key, story.date(key)];
+}
+
+/** The day of an instant where the story happens, as EDTF. */
+function dayIn(timeZone: string): (ms: number) => string {
+  const options = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
+  let format: Intl.DateTimeFormat | undefined;
+  try {
+    format = new Intl.DateTimeFormat('en', {...options, calendar: 'gregory', numberingSystem: 'latn', timeZone});
+  } catch {
+    // No such zone: UTC, as for the times themselves.
+  }
+  if (!format) return ms => new Date(ms).toISOString().slice(0, 10);
+  // Part by part: engines do not agree which language writes dates as ISO does.
+  return ms => {
+    const parts = new Map(format.formatToParts(ms).map(({type, value}) => [type, value]));
+    return `${parts.get('year')!.padStart(4, '0')}-${parts.get('month')!}-${parts.get('day')!}`;
+  };
+}

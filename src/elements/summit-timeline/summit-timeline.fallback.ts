@@ -1,0 +1,92 @@
+import {html, nothing} from 'lit';
+import {eventListData} from '../../story/structured-data.js';
+import type {Fallback} from '../../ui/fallback.js';
+import {headingTemplate} from '../../ui/heading.js';
+import type {Scene} from '../../ui/story-element.js';
+import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Entry} from './entries.js';
+import {citedFor, participantsLine} from './event-template.js';
+import {labelOf} from './grouping.js';
+import type {Spell} from './groups.js';
+import {correctionLines, figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
+import type {SummitTimeline} from './summit-timeline.js';
+
+function eventTemplate({event, status, date}: Entry, scene: Scene) {
+  const {id, key, summary, figures, participants, media, history, leadsTo} = event;
+  const {story, words} = scene;
+  const {timeline} = words;
+  const place = localized(story.text(story.get('places', event.place)?.name), scene);
+  const state = status === 'happened' ? nothing : timeline.status[status];
+  const when = date ? dateTemplate(date, scene) : timeline.undated;
+  const cited = sourceNotes(story.citations(citedFor(event)), scene);
+  return html`<li id=${`event-${id}`}>
+    <p>${joined([when, place, state, key ? timeline.key : nothing], ' · ')}</p>
+    <p><b>${localized(story.text(event.title), scene)}</b></p>
+    ${summary ? html`<p>${richText(story.text(summary), scene)}</p>` : nothing}
+    ${figures?.map(
+      figure =>
+        html`<p>${joined([html`${figureLine(figure, scene)}`, sourceNotes(story.citations(figure.citations), scene)], ' ')}</p>`,
+    )}
+    ${participants?.length ? html`<p>${participantsLine(event, scene)}</p>` : nothing}
+    ${media?.map(one => html`<p>${mediaLine(one, scene, true)}</p>`)}
+    ${history?.length ? html`<p>${historyLine(event, scene)}</p>` : nothing}
+    ${leadsTo?.length ? html`<p>${leadsToLine(leadsTo, () => false, scene)}</p>` : nothing}
+    ${cited === nothing ? nothing : html`<p>${cited}</p>`}
+    ${correctionLines(id, scene).map(line => html`<p>${line}</p>`)}
+  </li>`;
+}
+
+const listOf = (entries: readonly Entry[], scene: Scene) =>
+  html`<ol>
+    ${entries.map(entry => eventTemplate(entry, scene))}
+  </ol>`;
+
+/** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
+interface Part {
+  readonly fold: number;
+  readonly lists: Fragment[];
+}
+
+function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly Part[] {
+  const parts: Part[] = [];
+  const add = (fold: number, list: Fragment) => {
+    const last = parts.at(-1);
+    if (last?.fold === fold) last.lists.push(list);
+    else parts.push({fold, lists: [list]});
+  };
+  for (const spell of spells) {
+    const {grouping, levels} = timeline;
+    if (grouping && spell.opens)
+      add(0, html`<div role="heading" aria-level=${levels.group}>${labelOf(spell, grouping, scene)}</div>`);
+    add(spell.fold, listOf(spell.entries, scene));
+  }
+  return parts;
+}
+
+/**
+ * The timeline in plain HTML: every event in order, with all that the timeline tells of it. What the timeline folds is
+ * in the page once: the fold shows the list that stands here.
+ */
+export const fallback: Fallback<SummitTimeline> = {
+  template(timeline, scene) {
+    const {story, words, lang, dir} = scene;
+    const made = timeline.make(story);
+    if (!made) return undefined;
+    const {entries, blocks} = made;
+    const spells = blocks.flatMap(block => block.spells);
+    const [first, ...folds] = spells.some(({fold}) => fold)
+      ? partsOf(timeline, spells, scene)
+      : [{fold: 0, lists: [entries.length ? listOf(entries, scene) : html`<p>${words.timeline.empty}</p>`]}];
+    const asOf = story.asOf && html`<p>${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
+    return html`<section lang=${lang} dir=${dir}>
+        ${headingTemplate(timeline.heading, timeline.headingLevel)} ${asOf} ${first!.lists}
+      </section>
+      ${folds.map(
+        ({fold, lists}) => html`<div lang=${lang} dir=${dir} slot=${fold ? `spell-${fold}` : nothing}>${lists}</div>`,
+      )}`;
+  },
+
+  structuredData(timeline, scene) {
+    return eventListData(timeline.make(scene.story)?.entries ?? [], scene.story);
+  },
+};

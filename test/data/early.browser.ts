@@ -1,0 +1,44 @@
+import {expect} from '@open-wc/testing';
+import {clean, place, until} from '../fixture.js';
+import {aStory, address, path, requests} from './help.js';
+
+afterEach(clean);
+
+/** A page to which `loader.js` may come, and no other script: the elements' own code never does. */
+async function pageWith(tags: string) {
+  const page = document.createElement('iframe');
+  page.srcdoc = `<meta http-equiv="Content-Security-Policy" content="script-src ${location.origin}/dist/loader.js">
+    <script type="module" src="${location.origin}/dist/loader.js"></script>${tags}`;
+  place().append(page);
+  await until(() => page.contentDocument?.querySelector('link[rel=modulepreload]'));
+  await new Promise(resolve => setTimeout(resolve, 200));
+  return page;
+}
+
+describe('The loader asks for a story', () => {
+  it('without waiting for the code that wants it, once', async () => {
+    const src = address(aStory('Early'), path('text'));
+    await pageWith(
+      `<quote-card quote="q" src="${src}"></quote-card><quote-card quote="q" src="${src}">Words</quote-card>`,
+    );
+    expect(await requests(src)).to.equal(1);
+  });
+
+  it('only for tags that will take it from there, and soon', async () => {
+    const src = address(aStory('Late'), path('text'));
+    await pageWith(`<quote-card></quote-card>
+      <quote-card quote="q" src="${src}" data="{}"></quote-card>
+      <quote-card quote="q" src="${src}"><script type="application/json">{}</script></quote-card>
+      <div style="block-size: 5000px"></div>
+      <quote-card quote="q" src="${src}">Words that are far from the reader</quote-card>`);
+    expect(await requests(src)).to.equal(0);
+  });
+
+  it('whatever stands in the tag before it', async () => {
+    const src = address(aStory('Sound'), path('text'));
+    await pageWith(
+      `<quote-card quote="q" src="http://["></quote-card><quote-card quote="q" src="${src}"></quote-card>`,
+    );
+    expect(await requests(src)).to.equal(1);
+  });
+});
