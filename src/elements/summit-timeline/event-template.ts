@@ -6,13 +6,12 @@ import {Lazy} from '../../ui/lazy.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import type {Entry, Status} from './entries.js';
-import {durationOf, lengthText} from './length.js';
 
-/** For events with more than date, title, participants and sources. */
+/** For events with more than day, title, participants and sources. */
 export const particulars = new Lazy(() => import('./particulars.js'));
 
-export const isParticular = ({event: {id, figures, media, history, leadsTo}}: Entry, story: Story) =>
-  figures || media || history || leadsTo || correctionsOf(story, id).length;
+export const isParticular = ({event: {id, figures, media, history, leadsTo}, date, pause}: Entry, story: Story) =>
+  date?.end || pause || figures || media || history || leadsTo || correctionsOf(story, id).length;
 
 /** Signs that every font has, and that differ in outline, too. */
 const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
@@ -58,9 +57,8 @@ function inexact({date}: Entry): boolean {
 
 /** Date, length and place: what the heading above says already is left out. */
 function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scene): Fragment {
-  const {story, words, lang} = scene;
-  const length = date && durationOf(date);
-  const lasted = length && lengthText(length, lang);
+  const {story, words} = scene;
+  const lasted = date && particulars.module?.lastedText(date, scene);
   const place = story.text(story.get('places', event.place)?.name);
   if (dated && !lasted && !place) return nothing;
   return html`<div class="when muted" part="date">${[
@@ -68,7 +66,7 @@ function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scen
       ? nothing
       : html`<span class=${again ? 'date again' : 'date'}>${date ? dateTemplate(date, scene) : words.timeline.undated}</span>`,
     ' ',
-    lasted ? html`<span>${length.exact ? lasted : words.date.about.replace('{date}', lasted)}</span>` : nothing,
+    lasted ? html`<span>${lasted}</span>` : nothing,
     ' ',
     place ? html`<span>${localized(place, scene)}</span>` : nothing,
   ]}</div>`;

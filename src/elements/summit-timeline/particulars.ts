@@ -1,14 +1,30 @@
-/** What not every event has: figures, media, what came before and after, corrections. Fetched for timelines that show any of it. */
+/**
+ * What not every event has: a length, a long break before it, figures, media, what came before and after, corrections.
+ * Fetched for timelines that show any of it.
+ */
 import {html, nothing} from 'lit';
 import {describeAmount} from '../../story/amount.js';
+import type {Edtf} from '../../story/edtf.js';
 import {correctionsOf} from '../../story/grouped.js';
 import type {Event} from '../../story/schema.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, inLanguage, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import {durationOf, lengthText, wholeLengthText} from './length.js';
 
 type Figure = NonNullable<Event['figures']>[number];
 
-/** All of it for one event. @param has whether the timeline has an event of this id, to link to */
+/** How long an event lasted, if it is known. */
+export function lastedText(date: Edtf, {words, lang}: Scene): string | undefined {
+  const length = durationOf(date);
+  const lasted = length && lengthText(length, lang);
+  return length?.exact ? lasted : lasted && words.date.about.replace('{date}', lasted);
+}
+
+/** @param pause see `Entry` */
+export const pauseTemplate = (pause: number, {words, lang}: Scene) =>
+  html`<p class="break muted" part="break">${weave(words.timeline.pause, {length: wholeLengthText(pause, lang)})}</p>`;
+
+/** Its own part of one event. @param has whether the timeline has an event of this id, to link to */
 export function particularsTemplate(event: Event, has: (id: string) => boolean, scene: Scene): readonly unknown[] {
   const {figures, media, history, leadsTo} = event;
   return [

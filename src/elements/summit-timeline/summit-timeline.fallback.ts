@@ -16,12 +16,15 @@ function eventTemplate({event, status, date}: Entry, scene: Scene) {
   const {story, words} = scene;
   const {timeline} = words;
   const place = localized(story.text(story.get('places', event.place)?.name), scene);
-  const state = status === 'happened' ? nothing : timeline.status[status];
   const when = date ? dateTemplate(date, scene) : timeline.undated;
+  const state = joined(
+    [status === 'happened' ? nothing : timeline.status[status], key ? timeline.key : nothing],
+    ' · ',
+  );
   const cited = sourceNotes(story.citations(citedFor(event)), scene);
   return html`<li id=${`event-${id}`}>
-    <p>${joined([when, place, state, key ? timeline.key : nothing], ' · ')}</p>
-    <p><b>${localized(story.text(event.title), scene)}</b></p>
+    <p>${joined([when, place], ' · ')}</p>
+    <p><b>${localized(story.text(event.title), scene)}</b>${state === nothing ? nothing : html`<br />${state}`}</p>
     ${summary ? html`<p>${richText(story.text(summary), scene)}</p>` : nothing}
     ${figures?.map(
       figure =>
@@ -74,9 +77,10 @@ export const fallback: Fallback<SummitTimeline> = {
     if (!made) return undefined;
     const {entries, blocks} = made;
     const spells = blocks.flatMap(block => block.spells);
-    const [first, ...folds] = spells.some(({fold}) => fold)
-      ? partsOf(timeline, spells, scene)
-      : [{fold: 0, lists: [entries.length ? listOf(entries, scene) : html`<p>${words.timeline.empty}</p>`]}];
+    const [first, ...folds] =
+      timeline.grouping || spells.some(({fold}) => fold)
+        ? partsOf(timeline, spells, scene)
+        : [{fold: 0, lists: [entries.length ? listOf(entries, scene) : html`<p>${words.timeline.empty}</p>`]}];
     const asOf = story.asOf && html`<p>${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
     return html`<section lang=${lang} dir=${dir}>
         ${headingTemplate(timeline.heading, timeline.headingLevel)} ${asOf} ${first!.lists}

@@ -8,14 +8,13 @@ import {element} from '../../ui/element.js';
 import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {richTextExtras, weave} from '../../ui/templates.js';
+import {richTextExtras} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {entriesOf, type Entry} from './entries.js';
 import {eventTemplate, isParticular, particulars} from './event-template.js';
 import type {Choice} from './filters.js';
 import type {Folds} from './folding.js';
 import {blocksOf, MANY, type Block, type Spell} from './groups.js';
-import {wholeLengthText} from './length.js';
 import {styles} from './summit-timeline.styles.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
@@ -225,18 +224,11 @@ export class SummitTimeline extends StoryElement {
   }
 
   #renderSpell(spell: Spell, scene: Scene) {
-    const {words, lang} = scene;
     const {entries} = spell;
     const count = entries.filter(this.#fits).length;
     const list = () => this.#renderEvents(spell, scene);
     return html`<div class="spell" ?hidden=${!count}>
-      ${
-        spell.pause
-          ? html`<p class="break muted" part="break">
-              ${weave(words.timeline.pause, {length: wholeLengthText(spell.pause, lang)})}
-            </p>`
-          : nothing
-      }
+      ${spell.pause ? particulars.module?.pauseTemplate(spell.pause, scene) : nothing}
       ${
         this.grouping && spell.opens
           ? grouping.module?.groupTemplate(spell, this.grouping, this.levels.group, scene)
