@@ -18,8 +18,15 @@ export interface Frame {
  * Opens a page; `sandbox` switches its scripts off. A fragment keeps elements from waiting until the reader comes near
  * (`nearness.ts`): most of the frame is out of sight.
  */
-export async function open(path: string, width: number, height = 8000, sandbox?: string): Promise<Frame> {
+export async function open(
+  path: string,
+  width: number,
+  height = 8000,
+  sandbox?: string,
+  scrolling = 'auto',
+): Promise<Frame> {
   const element = document.createElement('iframe');
+  element.setAttribute('scrolling', scrolling);
   if (sandbox !== undefined) element.setAttribute('sandbox', sandbox);
   Object.assign(element.style, {width: `${width}px`, height: `${height}px`, border: '0'});
   element.src = path.includes('#') ? path : `${path}#all`;
@@ -29,13 +36,16 @@ export async function open(path: string, width: number, height = 8000, sandbox?:
   return {element, document: element.contentDocument!, window: element.contentWindow as Frame['window']};
 }
 
-/** Opens a page in a frame exactly as tall as its content: every shift in it counts in full. */
+/**
+ * Opens a page in a frame exactly as tall as its content: every shift in it counts in full. It never gets a scrollbar,
+ * which would take its room from the page while that is a pixel taller.
+ */
 export async function openWhole(path: string, width: number): Promise<Frame> {
   const first = await open(path, width);
   await cards(first);
   const {height} = first.document.body.getBoundingClientRect();
   first.element.remove();
-  return open(path, width, Math.ceil(height));
+  return open(path, width, Math.ceil(height), undefined, 'no');
 }
 
 /** Every card of the page, once each shows its story. */

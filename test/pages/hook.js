@@ -30,8 +30,6 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
 
 /** Where everything was in the last frame. */
 let places = new Map();
-/** Whether the page waited for a font then: its words were not painted yet (`font-display: optional`). */
-let blank = false;
 
 /**
  * Firefox and WebKit tell of no shifts. So, where a page is asked for with `?watch=shift`, frame by frame, what
@@ -43,8 +41,6 @@ function measure() {
   const now = new Map();
   look(document.body, undefined, now);
   const moves = [...now].map(([node, {at}]) => ({node, at, was: places.get(node)?.at})).filter(hasMoved);
-  const counts = !blank;
-  blank = document.fonts.status === 'loading';
   const nodes = new Set(moves.map(({node}) => node));
   let [area, distance] = [0, 0];
   for (const {node, at, was} of moves) {
@@ -52,7 +48,7 @@ function measure() {
     // What moves with that which holds it is counted there.
     if (!nodes.has(now.get(node).holder)) area += at.width * at.height + was.width * was.height;
   }
-  if (counts && moves.length) {
+  if (moves.length) {
     const shift = (Math.min(area / (innerWidth * innerHeight), 1) * distance) / Math.max(innerWidth, innerHeight);
     seen.shift += shift;
     seen.shifts.push(`${shift.toFixed(4)} ${[...nodes].map(({nodeName}) => nodeName).join(' ')}`);
