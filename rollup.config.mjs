@@ -44,9 +44,9 @@ const output = {
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
-const buildMap = {elements: {}, words: {}, hydrate: '', reader: ''};
+const buildMap = {elements: {}, words: {}, hydrate: '', reader: '', parts: ''};
 
-/** What most articles with several elements need as soon as they are there: in `all.js` it is no request of its own. */
+/** What most articles with several elements need as soon as they are there: one file beside `all.js`, not one each. */
 const AT_ONCE = [
   'story/read-story',
   'elements/quote-card/comparison',
@@ -69,9 +69,9 @@ export default [
     preserveEntrySignatures: 'allow-extension',
   },
   {
-    input: {all: 'communique:all'},
-    output,
-    plugins: [allInOne(), ...bundle],
+    input: {all: 'src/index.ts'},
+    output: {...output, manualChunks: besideAll(), onlyExplicitManualChunks: true},
+    plugins: [...bundle, rememberParts()],
     treeshake,
     preserveEntrySignatures: 'allow-extension',
   },
@@ -146,16 +146,31 @@ function sharedByElements() {
   };
 }
 
-/** The entry of `all.js`: what it imports itself, a later `import()` finds there. */
-function allInOne() {
-  const lines = AT_ONCE.map(name => `import '${ROOT}src/${name}.ts';`);
+/** What parts that are fetched at once need, and `all.js` has not, is one chunk. */
+function besideAll() {
+  let parts;
+  return (id, {getModuleInfo}) => {
+    if (!parts) {
+      const reached = (module, found = new Set()) => {
+        if (found.has(module)) return found;
+        found.add(module);
+        for (const imported of getModuleInfo(module)?.importedIds ?? []) reached(imported, found);
+        return found;
+      };
+      const all = reached(`${ROOT}src/index.ts`);
+      const lazy = AT_ONCE.flatMap(name => [...reached(`${ROOT}src/${name}.ts`)]);
+      parts = new Set(lazy.filter(module => !all.has(module)));
+    }
+    return parts.has(id) ? 'parts' : undefined;
+  };
+}
+
+function rememberParts() {
   return {
-    name: 'all-in-one',
-    resolveId(id, importer) {
-      if (id === 'communique:all') return id;
-      return importer === 'communique:all' ? {id, moduleSideEffects: 'no-treeshake'} : null;
+    name: 'remember-parts',
+    generateBundle(_, files) {
+      buildMap.parts = Object.values(files).find(({name}) => name === 'parts').fileName;
     },
-    load: id => (id === 'communique:all' ? `${lines.join('')}export * from '${ROOT}src/index.ts';` : null),
   };
 }
 

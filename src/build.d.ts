@@ -9,6 +9,8 @@ declare module 'communique:build' {
     readonly hydrate: string;
     /** The chunk that reads stories. */
     readonly reader: string;
+    /** The chunk beside `all.js` with what most of its elements need at once. */
+    readonly parts: string;
   };
   export default build;
 }
