@@ -22,6 +22,14 @@ const elementDecorator = {
 /** Between the pre-renderer and the loader; and what all elements have. */
 const INTERNAL = ['defer-hydration', 'id'];
 
+/** The analyzer takes the files as the disk hands them out. */
+const inOrder = {
+  name: 'in-order',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 /** What authors and scripts may count on: no private member, nothing internal, no event of the analyzer's guess. */
 const publicOnly = {
   name: 'public-only',
@@ -46,5 +54,5 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementDecorator, publicOnly],
+  plugins: [elementDecorator, inOrder, publicOnly],
 };

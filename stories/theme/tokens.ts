@@ -31,11 +31,11 @@ export type Values = ReadonlyMap<string, string>;
 const COLOUR = /^(?:#|(?:light-dark|rgba?|hsla?|hwb|(?:ok)?la?[bc]h?|color(?:-mix)?)\()/i;
 export const LENGTH = /^(\d*\.?\d+)(rem|em|px|%)$|^0$/;
 
-/** `inherit` tells nothing: by their names, fonts are fonts; what else is inherited is the text's colour. */
+/** `inherit` tells nothing: by their names, fonts are fonts; what else is inherited is the text's colour, as `CanvasText` is. */
 const kindOf = (name: string, initial: string): Token['kind'] => {
   if (LENGTH.test(initial)) return 'length';
   if (name.includes('-font')) return 'font';
-  return initial === 'inherit' || COLOUR.test(initial) ? 'colour' : 'text';
+  return ['inherit', 'CanvasText'].includes(initial) || COLOUR.test(initial) ? 'colour' : 'text';
 };
 
 /** Every element's tokens, each once, in the order in which the manifest first names them. */
