@@ -1,5 +1,6 @@
 /** Every element, registered and exported: `all.js`, and the package's main module. */
 export {QuoteCard} from './elements/quote-card/quote-card.js';
+export {SourceList} from './elements/source-list/source-list.js';
 export {StanceBadge} from './elements/stance-badge/stance-badge.js';
 export {StoryData} from './elements/story-data/story-data.js';
 export {SummitTimeline} from './elements/summit-timeline/summit-timeline.js';

@@ -15,8 +15,6 @@ import {localText, type LocalText} from './text.js';
 /** A citation with its source looked up. */
 export interface Cited {
   readonly source: Source;
-  /** The source's number in the story, from 1, in file order: the footnote's number. */
-  readonly number: number;
   /** The outlet as readers know it: publisher, else the desk's label, else the title. */
   readonly name: LocalText;
   readonly url: string | undefined;
@@ -45,7 +43,6 @@ export interface StoryView {
 /** What is made once for a story and serves each view of it. */
 class Index {
   readonly byId = new Map<string, Found>();
-  readonly sourceNumbers = new Map<string, number>();
   /** Made by `lookups.ts` as elements ask. */
   readonly groups = new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
   readonly #dates = new Map<string, Edtf | undefined>();
@@ -56,7 +53,6 @@ class Index {
         if ('id' in item) this.byId.set(item.id, {collection, item});
       }
     }
-    file.sources.forEach((source, i) => this.sourceNumbers.set(source.id, i + 1));
   }
 
   date(text: string): Edtf | undefined {
@@ -172,7 +168,6 @@ export class Story {
     if (!source) return undefined;
     return {
       source,
-      number: this.#index.sourceNumbers.get(source.id)!,
       name: this.text(source.publisher ?? source.label ?? source.title ?? source.id),
       url: this.address(source.url),
       archivedUrl: this.address(more.archivedUrl ?? source.archivedUrl),
