@@ -12,7 +12,10 @@ interface Numbered extends Element {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-const lists = new Set<Numbered>();
+/** With the story of each, for when it has left the page. */
+const lists = new Map<Numbered, unknown>();
+/** Stories whose list has gone. */
+const gone = new Set<unknown>();
 
 type Read = Readonly<Record<string, unknown>>;
 
@@ -50,13 +53,17 @@ export function tagsBeside(list: Element): readonly Tag[] {
 }
 
 function write() {
-  const inOrder = [...lists].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const inOrder = [...lists.keys()].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   const known = inOrder.map(list => [storyOf(list), list.numbers] as const);
   for (const tag of users()) {
     const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
     if (!marks?.length) continue;
     const story = storyOf(tag);
     const numbers = known.find(([of]) => of === story)?.[1];
+    // A list that is asleep has had its numbers written by a server.
+    if (!numbers && !gone.has(story)) continue;
     for (const mark of marks) {
       const id = mark.dataset.source!;
       const number = numbers?.get(id);
@@ -69,6 +76,7 @@ function write() {
       mark.replaceChildren(...(number ? [link] : []));
     }
   }
+  gone.clear();
 }
 
 let due = false;
@@ -85,12 +93,15 @@ const writeSoon = () => {
 
 /** Has a list's numbers written, also those that changed, and beside what is drawn later. */
 export function number(list: Numbered) {
-  lists.add(list);
+  lists.set(list, storyOf(list));
   numbering.drawn = writeSoon;
   writeSoon();
 }
 
 /** Takes a list's numbers away. */
 export function forget(list: Numbered) {
-  if (lists.delete(list)) writeSoon();
+  if (!lists.has(list)) return;
+  gone.add(lists.get(list));
+  lists.delete(list);
+  writeSoon();
 }

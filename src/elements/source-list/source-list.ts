@@ -79,6 +79,7 @@ export class SourceList extends StoryElement {
     if (isServer) return;
     // Others wait for its numbers, far as it may be from the reader.
     draw(this);
+    if (this.hasUpdated) this.requestUpdate();
     this.#observer ??= new MutationObserver(records => {
       if (records.some(isUser)) this.requestUpdate();
     });
