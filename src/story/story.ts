@@ -178,11 +178,9 @@ export class Story {
   }
 
   /** Citations looked up, each source once, in the order given. */
-  citations(given: readonly Citation[] | undefined): readonly Cited[] {
-    const cited = (given ?? []).map(entry => this.citation(entry));
-    return cited.filter(
-      (entry, i): entry is Cited => !!entry && cited.findIndex(other => other?.source === entry.source) === i,
-    );
+  citations(given: readonly Citation[] = []): readonly Cited[] {
+    const cited = given.flatMap(entry => this.citation(entry) ?? []);
+    return cited.filter(({source}, i) => cited.findIndex(other => other.source === source) === i);
   }
 
   /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */

@@ -5,7 +5,7 @@ import type {Pledge} from '../story/schema.js';
 import {primary} from '../story/text.js';
 import {correctionsTemplate} from './lines.js';
 import type {Scene} from './story-element.js';
-import {dateTemplate, joined, localized, sourceTemplate, weave, type Fragment} from './templates.js';
+import {dateTemplate, joined, localized, sourceNames, weave, type Fragment} from './templates.js';
 
 type Step = NonNullable<Pledge['steps']>[number];
 
@@ -21,14 +21,13 @@ function amountTemplate({amount}: Step, {story, words, lang, ...scene}: Scene): 
 /** How it stood when, and who says so: also who claims it for those who pledged. */
 const stepTemplate = (step: Step, scene: Scene) => {
   const {story, words} = scene;
-  const cited = story.citations(step.citations).map(one => sourceTemplate(one, scene));
   return html`<p class="muted">
     ${joined(
       [
         words.actor.steps[step.status],
         amountTemplate(step, scene),
         dateTemplate(story.date(step.date), scene),
-        joined(cited, words.semicolon),
+        sourceNames(story.citations(step.citations), scene),
       ],
       ' · ',
     )}

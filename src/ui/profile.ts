@@ -16,8 +16,8 @@ import {
   joined,
   link,
   localized,
+  sourceNames,
   sourceNotes,
-  sourceTemplate,
   weave,
   type Fragment,
 } from './templates.js';
@@ -68,7 +68,7 @@ const nameOf = (id: string | undefined, {story}: Scene) => story.text(story.get(
 function membershipTemplate(one: Membership, scene: Scene) {
   const {story, words} = scene;
   const {id, group, as, representing, status, asOf, from, to, citations} = one;
-  const cited = story.citations(citations).map(entry => sourceTemplate(entry, scene));
+  const cited = story.citations(citations);
   const spell = from || to ? story.date(`${from ?? ''}/${to ?? '..'}`) : undefined;
   return html`<li>
     <p>${localized(nameOf(group, scene), scene)}</p>
@@ -80,7 +80,7 @@ function membershipTemplate(one: Membership, scene: Scene) {
           status && words.actor.status[status],
           dateTemplate(spell, scene),
           asOf && weave(words.badge.asOf, {date: dateTemplate(story.date(asOf), scene)}),
-          cited.length ? weave(words.actor.namedBy, {source: joined(cited, words.semicolon)}) : nothing,
+          cited.length ? weave(words.actor.namedBy, {source: sourceNames(cited, scene)}) : nothing,
         ],
         ' · ',
       )}
@@ -112,10 +112,7 @@ function quoteTemplate(quote: Quote, {quoteAt}: Telling, scene: Scene) {
         [
           localized(story.text(occasion ?? story.get('events', event)?.title), scene),
           dateTemplate(quoteDate(story, quote), scene),
-          joined(
-            cited.map(one => sourceTemplate(one, scene)),
-            scene.words.semicolon,
-          ),
+          sourceNames(cited, scene),
         ],
         ' · ',
       )}
