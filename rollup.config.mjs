@@ -109,6 +109,9 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 /** The elements that most pages have: what they share with others is worth one request for all. */
 const COMMON = ['elements/story-data', 'elements/quote-card'];
 
+/** What most elements that tell of positions need: in one chunk, or each would fetch several of a few hundred bytes. */
+const POSITIONS = ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/press', 'ui/tellers'];
+
 /**
  * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into
  * one chunk: one request, not one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
@@ -142,7 +145,7 @@ function sharedByElements() {
         [...uses].filter(([module, count]) => count > 1 && common.has(module)).map(([module]) => module),
       );
     }
-    return shared.has(id) ? 'shared' : undefined;
+    return shared.has(id) ? 'shared' : POSITIONS.some(name => id === `${ROOT}src/${name}.ts`) ? 'positions' : undefined;
   };
 }
 

@@ -1,5 +1,8 @@
 /** Every element, registered and exported: `all.js`, and the package's main module. */
+export {ActorCard} from './elements/actor-card/actor-card.js';
+export {ActorName} from './elements/actor-name/actor-name.js';
 export {QuoteCard} from './elements/quote-card/quote-card.js';
+export {SourceList} from './elements/source-list/source-list.js';
 export {StanceBadge} from './elements/stance-badge/stance-badge.js';
 export {StoryData} from './elements/story-data/story-data.js';
 export {SummitTimeline} from './elements/summit-timeline/summit-timeline.js';

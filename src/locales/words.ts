@@ -71,6 +71,85 @@ export interface Words {
     /** Message, when the browser refused to copy. */
     readonly failed: string;
   };
+  /** Who somebody is. */
+  readonly actor: {
+    /** `{actor}`: the name of the button that opens the profile. */
+    readonly open: string;
+    /** Heading of the names that outlets use. */
+    readonly names: string;
+    /** What an actor is that is no single person. */
+    readonly kinds: {
+      readonly country: string;
+      readonly organisation: string;
+      readonly coalition: string;
+      /** “Ukrainian officials”. */
+      readonly group: string;
+    };
+    /** Heading of groups that the actor belongs to. */
+    readonly memberships: string;
+    /** `{actor}`: for whom somebody sits in a group. */
+    readonly representing: string;
+    /** How a membership stands. */
+    readonly status: {
+      readonly announced: string;
+      readonly current: string;
+    };
+    /** `{source}`: the outlets that name the actor as a member; lists are open. */
+    readonly namedBy: string;
+    /** Heading. */
+    readonly positions: string;
+    /** Heading of what the actor said, quoted or reported. */
+    readonly statements: string;
+    /** Heading. */
+    readonly pledges: string;
+    /** `{actors}`: to whom something was pledged. */
+    readonly to: string;
+    /** `{text}` */
+    readonly inReturn: string;
+    /** How a pledge stands: neutral words, never “kept” or “broken”. */
+    readonly steps: {
+      readonly considered: string;
+      readonly proposed: string;
+      readonly announced: string;
+      readonly agreed: string;
+      readonly allocated: string;
+      readonly delivered: string;
+      readonly withdrawn: string;
+      readonly disputed: string;
+    };
+    /** Heading of the actor's addresses on other sites. */
+    readonly links: string;
+    /** `{count}`: opens the rest of a list. */
+    readonly more: string;
+  };
+  /** The numbered list of sources. */
+  readonly sources: {
+    /** The list's name where it has no heading. */
+    readonly label: string;
+    readonly kinds: {
+      readonly original: string;
+      readonly wire: string;
+      readonly primary: string;
+      readonly broadcast: string;
+      readonly social: string;
+      readonly republished: string;
+    };
+    /** `{sources}`: what the source passes on, so that it does not count beside them. */
+    readonly repeats: string;
+    /** `{count}`: opens the links to the places where the page uses the source. */
+    readonly used: string;
+    /** What uses a source, after the name of an actor or alone. */
+    readonly uses: {
+      readonly quote: string;
+      readonly badge: string;
+      readonly timeline: string;
+      readonly matrix: string;
+      readonly history: string;
+      readonly actor: string;
+    };
+    /** In the place of a list without sources. */
+    readonly empty: string;
+  };
   /** Where somebody stands on a question; read beside a symbol, or before a colon. */
   readonly positions: {
     readonly supports: string;

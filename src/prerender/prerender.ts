@@ -4,6 +4,7 @@ import {explain} from '../story/explain.js';
 import {readAttribute, readText, type ReadResult} from '../story/read-story.js';
 import type {CollectionName} from '../story/schema.js';
 import {localeFor} from '../ui/words.js';
+import type {PageTag} from '../ui/fallback.js';
 import type {StoryElement} from '../ui/story-element.js';
 import {createElement, defineElements, plainHtml} from './elements.js';
 import {
@@ -55,11 +56,16 @@ interface Rendered extends Held {
   readonly content: string | undefined;
   readonly anchor: string | undefined;
   readonly data: object | undefined;
+  /** The numbers that it gives to the sources of its story, all over the page. */
+  readonly numbers: ReadonlyMap<string, number> | undefined;
 }
 
 /** These mark what pre-rendering writes into the page, so that a second run replaces it. */
 const STORY_MARK = 'data-story-src';
 const DATA_MARK = 'data-story-ld';
+
+/** Behind each source that an element names: see `sourceTemplate`. */
+const MARK = /<sup data-source="([^"]*)"><\/sup>/g;
 
 const PROVIDER = 'story-data';
 const ASLEEP = {'defer-hydration': ''};
@@ -142,8 +148,9 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     await localeFor(lang || answer.story.fileLang).load();
     element.given = {answer, lang};
     const scene = element.scene!;
-    while (await element.extras(scene));
     const fallback = tags.get(node.tagName);
+    fallback?.joins?.(element, tagsBeside(node));
+    while (await element.extras(scene));
     /* eslint-disable @typescript-eslint/dot-notation -- protected: for elements, and for this */
     if (!element['renderStory'](scene)) throw new Error(`the story has no ${element['sought']}`);
     /* eslint-enable @typescript-eslint/dot-notation */
@@ -160,7 +167,39 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       content,
       anchor: fallback?.anchor?.(element, scene),
       data: fallback?.structuredData?.(element, scene),
+      numbers: fallback?.numbers?.(element, scene),
     };
+  }
+
+  /** What tags with the same story have in common: its address, or the tag that holds it. */
+  function storyKeyOf(node: PageElement): unknown {
+    if (attribute(node, 'data') !== undefined || jsonChild(node)) return node;
+    const src = attribute(node, 'src');
+    if (src) return files.baseOf(src);
+    try {
+      return storyKeyOf(providerOf(node));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The page's tags with the story of one of them, in document order. */
+  function tagsBeside(node: PageElement): readonly PageTag[] {
+    const story = storyKeyOf(node);
+    return ours
+      .filter(other => other !== node && isHost(other) && storyKeyOf(other) === story)
+      .map(other => ({name: other.tagName, given: name => attribute(other, name) ?? ''}));
+  }
+
+  /** Writes the numbers of the page's source lists into the marks that source lines carry; plain HTML needs none. */
+  function numbered(node: PageElement, html: string, keeps: boolean): string {
+    const story = storyKeyOf(node);
+    const list = [...rendered].find(([other, {numbers}]) => numbers && storyKeyOf(other) === story);
+    return html.replace(MARK, (mark, id: string) => {
+      const number = list?.[1].numbers!.get(id);
+      const link = number ? `<a href="#source-${id}" role="doc-noteref">${number}</a>` : '';
+      return keeps ? mark.replace('><', `>${link}<`) : link && `<sup>${link}</sup>`;
+    });
   }
 
   /** The five ways of the contract, as far as a page without scripts has them. */
@@ -193,7 +232,9 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   function writeTags() {
     const replaced = (node: PageElement) => [...ancestors(node)].some(at => rendered.get(at)?.content !== undefined);
     const used = new Set(page.elements.filter(node => !replaced(node)).map(node => attribute(node, 'id')));
-    for (const [node, {template, content, anchor}] of rendered) {
+    for (const [node, {anchor, ...made}] of rendered) {
+      const template = numbered(node, made.template, true);
+      const content = made.content && numbered(node, made.content, false);
       const {startTag, endTag} = node.sourceCodeLocation!;
       const old = rootChild(node)?.sourceCodeLocation;
       const script = jsonChild(node)?.sourceCodeLocation;

@@ -15,8 +15,6 @@ import {localText, type LocalText} from './text.js';
 /** A citation with its source looked up. */
 export interface Cited {
   readonly source: Source;
-  /** The source's number in the story, from 1, in file order: the footnote's number. */
-  readonly number: number;
   /** The outlet as readers know it: publisher, else the desk's label, else the title. */
   readonly name: LocalText;
   readonly url: string | undefined;
@@ -45,7 +43,6 @@ export interface StoryView {
 /** What is made once for a story and serves each view of it. */
 class Index {
   readonly byId = new Map<string, Found>();
-  readonly sourceNumbers = new Map<string, number>();
   /** Made by `lookups.ts` as elements ask. */
   readonly groups = new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
   readonly #dates = new Map<string, Edtf | undefined>();
@@ -56,7 +53,6 @@ class Index {
         if ('id' in item) this.byId.set(item.id, {collection, item});
       }
     }
-    file.sources.forEach((source, i) => this.sourceNumbers.set(source.id, i + 1));
   }
 
   date(text: string): Edtf | undefined {
@@ -172,7 +168,6 @@ export class Story {
     if (!source) return undefined;
     return {
       source,
-      number: this.#index.sourceNumbers.get(source.id)!,
       name: this.text(source.publisher ?? source.label ?? source.title ?? source.id),
       url: this.address(source.url),
       archivedUrl: this.address(more.archivedUrl ?? source.archivedUrl),
@@ -183,11 +178,9 @@ export class Story {
   }
 
   /** Citations looked up, each source once, in the order given. */
-  citations(given: readonly Citation[] | undefined): readonly Cited[] {
-    const cited = (given ?? []).map(entry => this.citation(entry));
-    return cited.filter(
-      (entry, i): entry is Cited => !!entry && cited.findIndex(other => other?.source === entry.source) === i,
-    );
+  citations(given: readonly Citation[] = []): readonly Cited[] {
+    const cited = given.flatMap(entry => this.citation(entry) ?? []);
+    return cited.filter(({source}, i) => cited.findIndex(other => other.source === source) === i);
   }
 
   /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */

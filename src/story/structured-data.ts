@@ -1,7 +1,7 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
 import {machineDate, parseEdtf, type Edtf} from './edtf.js';
 import {quoteDate} from './grouped.js';
-import type {Event, Quote, Spoken} from './schema.js';
+import type {Actor, Event, Quote, Spoken} from './schema.js';
 import type {Story} from './story.js';
 import {bestLanguage} from './text.js';
 
@@ -34,6 +34,21 @@ export function quotationData(quote: Quote, story: Story): object | undefined {
     },
     dateCreated: date && machineDate(date),
     citation: story.citations(sources).map(({name, url}) => ({'@type': 'CreativeWork', name: name.text, url})),
+  };
+}
+
+/** An actor as a schema.org `Person`, `Country` or `Organization`: names as printed, the role at the story's date. */
+export function actorData(actor: Actor, story: Story): object {
+  const {kind = 'person', names, sameAs, portrait} = actor;
+  const name = story.text(actor.name).text;
+  const others = names?.map(({text}) => text).filter(text => text !== name);
+  return {
+    '@type': kind === 'person' ? 'Person' : kind === 'country' ? 'Country' : 'Organization',
+    name,
+    alternateName: others?.length ? others : undefined,
+    jobTitle: kind === 'person' ? story.role(actor)?.title.text : undefined,
+    image: story.address(story.get('media', portrait)?.src, 'media'),
+    sameAs: sameAs?.map(url => story.address(url)).filter(Boolean),
   };
 }
 

@@ -1,15 +1,16 @@
 /** The evidence for a position: what a popover shows, fetched when the first one opens. */
 import {css, html, nothing} from 'lit';
 import {StorySelectEvent} from '../data/events.js';
-import {correctionsOf, quoteDate} from '../story/grouped.js';
+import {quoteDate} from '../story/grouped.js';
 import type {Standing} from '../story/positions.js';
 import type {Citation, Event, Quote, Stance} from '../story/schema.js';
-import {bestLanguage, directionOf} from '../story/text.js';
+import {directionOf} from '../story/text.js';
+import {correctionsTemplate, outlets, positionTemplate, quotedTemplate} from './lines.js';
 import {togglePopover} from './popover.js';
 import {markOf} from './positions.js';
 import {marksOf} from './quotation-marks.js';
 import type {Scene} from './story-element.js';
-import {dateTemplate, inLanguage, joined, link, localized, sourceTemplate, weave, type Fragment} from './templates.js';
+import {dateTemplate, joined, link, localized, sourceTemplate, weave, type Fragment} from './templates.js';
 
 const {styleSheet} = css`
   .evidence :is(p, h2, h3, ul, ol) {
@@ -93,21 +94,6 @@ const linked = (kind: string, id: string, content: Fragment) => {
   return link(leads(fragment) ? `#${fragment}` : undefined, content);
 };
 
-/** The first words printed of a quotation; in quotation marks where they are the speaker's. */
-function quotedTemplate({wordings, text, lang, form}: Quote, scene: Scene): Fragment {
-  const {story} = scene;
-  const first = wordings?.[0] ?? {text: text!, lang, form};
-  const given = first.text;
-  const plain = typeof given === 'string' || Array.isArray(given);
-  const tag = plain
-    ? (first.lang ?? lang ?? story.fileLang)
-    : bestLanguage(Object.keys(given), story.lang, story.fileLang)!;
-  const words = plain ? given : (given as Record<string, string | string[]>)[tag]!;
-  const [open, close] = first.form === 'indirect' ? ['', ''] : marksOf(tag);
-  const said = [words].flat().map(piece => open + piece + close);
-  return inLanguage(said.join(' '), {lang: tag, dir: directionOf(tag)}, scene);
-}
-
 const quoteTemplate = (quote: Quote, scene: Scene) =>
   html`<li>
     ${linked('quote', quote.id, quotedTemplate(quote, scene))}
@@ -162,23 +148,6 @@ function citationTemplate(given: Citation, scene: Scene): Fragment {
   </li>`;
 }
 
-const outlets = ({citations}: Stance, scene: Scene) =>
-  joined(
-    scene.story.citations(citations).map(({name}) => localized(name, scene)),
-    scene.words.comma,
-  );
-
-const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
-  const {symbol, tone, labels} = markOf(stances, scene);
-  const sign = tone
-    ? html`<span class=${tone} role="img" aria-label=${scene.words.positions[tone as 'supports']}>${symbol}</span>`
-    : html`<span aria-hidden="true">${symbol}</span>`;
-  return html`${sign} ${joined(
-    labels.map(label => localized(label, scene)),
-    scene.words.semicolon,
-  )}`;
-};
-
 /** One account of a position: what it is, on what it rests, who prints it. */
 function stanceTemplate(stance: Stance, scene: Scene) {
   const {story, words} = scene;
@@ -210,19 +179,6 @@ function stanceTemplate(stance: Stance, scene: Scene) {
   </section>`;
 }
 
-const correctionsTemplate = (id: string, scene: Scene) =>
-  correctionsOf(scene.story, id)
-    .filter(({date}) => scene.story.counts(date))
-    .map(
-      ({date, text}) =>
-        html`<p class="muted">
-          ${weave(scene.words.corrected, {
-            date: dateTemplate(scene.story.date(date), scene),
-            text: localized(scene.story.text(text), scene),
-          })}
-        </p>`,
-    );
-
 /** A position of another date, in two lines. */
 const pastTemplate = (stance: Stance, scene: Scene) => {
   const when = dateTemplate(scene.story.date(stance.date), scene);
@@ -239,14 +195,16 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
 export function standingTemplate({current, others}: Standing, scene: Scene) {
   const {story, words} = scene;
   const {badge} = words;
-  const {actor: who, issue, date} = current[0]!;
+  const {id, actor: who, issue, date} = current[0]!;
+  // A root may have several popovers.
+  const label = `question-${id}`;
   const actor = story.get('actors', who)!;
   const role = story.role(actor, story.date(date));
   const of = role?.of && !role.title.text.includes(role.of.text) ? role.of : undefined;
   const title = role && localized(role.title, scene);
-  return html`<div class="evidence" role="group" aria-labelledby="question" lang=${scene.lang} dir=${scene.dir}>
+  return html`<div class="evidence" role="group" aria-labelledby=${label} lang=${scene.lang} dir=${scene.dir}>
     <header>
-      <h2 id="question">${localized(story.text(story.get('issues', issue)!.question), scene)}</h2>
+      <h2 id=${label}>${localized(story.text(story.get('issues', issue)!.question), scene)}</h2>
       <button class="close" data-closes aria-label=${badge.close}>✕</button>
       <p>
         ${localized(story.text(actor.name), scene)}

@@ -56,37 +56,43 @@ export const richText = (value: LocalText, scene: Scene) =>
 
 /** Joins fragments, leaving out those that are nothing. */
 export function joined(parts: readonly (Fragment | undefined)[], separator: string): Fragment {
-  const shown = parts.filter(part => part !== undefined && part !== nothing && part !== '');
+  const shown = parts.filter(part => part && part !== nothing);
   return shown.length > 1 ? shown.flatMap((part, i) => (i ? [separator, part] : [part])) : (shown[0] ?? nothing);
 }
 
-/** One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. */
+/** Where a page's `<source-list>` leaves how it hears of source lines that are drawn; without one, nobody does. */
+export const numbering: {drawn?: () => void} = {};
+
+/**
+ * One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. On a page with a
+ * `<source-list>`, that puts the source's number into the mark behind the outlet, and pre-rendering does.
+ */
 export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const {words, story} = scene;
   const {source, name, url, archivedUrl, accordingTo, via} = cited;
-  const outlet = link(url, localized(name, scene));
-  const wires = source.wires?.length && new Intl.ListFormat(scene.lang).format(source.wires);
+  numbering.drawn?.();
+  const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
+  const wires = source.wires && new Intl.ListFormat(scene.lang).format(source.wires);
   return joined(
     [
       accordingTo ? weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet,
-      wires ? weave(words.withWires, {source: wires}) : nothing,
-      via ? weave(words.via, {channel: localized(via, scene)}) : nothing,
-      source.syndicatedFrom
-        ? weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)})
-        : nothing,
-      archivedUrl ? html`<a href=${archivedUrl}>${words.archived}</a>` : nothing,
+      wires && weave(words.withWires, {source: wires}),
+      via && weave(words.via, {channel: localized(via, scene)}),
+      source.syndicatedFrom &&
+        weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)}),
+      archivedUrl && link(archivedUrl, words.archived),
     ],
     words.comma,
   );
 }
 
+/** Several sources in a line. */
+export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
+  joined(
+    cited.map(entry => sourceTemplate(entry, scene)),
+    scene.words.semicolon,
+  );
+
 /** The line that leads from what is shown to its sources. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
-  cited.length
-    ? weave(scene.words.source, {
-        source: joined(
-          cited.map(entry => sourceTemplate(entry, scene)),
-          scene.words.semicolon,
-        ),
-      })
-    : nothing;
+  cited.length ? weave(scene.words.source, {source: sourceNames(cited, scene)}) : nothing;

@@ -40,6 +40,9 @@ export const tokens = css`
   time {
     white-space: nowrap;
   }
+  sup {
+    line-height: 0;
+  }
   .muted {
     margin: 0;
     color: var(--_muted);

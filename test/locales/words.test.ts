@@ -18,6 +18,13 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'de original': 'the same word, in a phrase of its own: “Im Original”',
   'fr source': 'the same word in both',
   'fr badge condition': 'the same word in both',
+  'it sources kinds social': 'the Italian press writes it, too',
+  'de actor kinds organisation': 'the same word in both',
+  'fr actor kinds organisation': 'the same word in both',
+  'fr actor kinds coalition': 'the same word in both',
+  'fr actor positions': 'the same word in both',
+  'fr sources label': 'the same word in both',
+  'fr sources uses badge': 'the same word in both',
   'fr via': 'the French press writes it, too',
 };
 
@@ -197,7 +204,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amount|timeline|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amount|timeline|actor|sources|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));

@@ -5,7 +5,9 @@ import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {Lazy} from '../../ui/lazy.js';
 import {markOf, tones} from '../../ui/positions.js';
+import {asksToOpen, fillIn} from '../../ui/press.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {tellsFirst} from '../../ui/tellers.js';
 import {localized} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {styles} from './stance-badge.styles.js';
@@ -71,19 +73,9 @@ export class StanceBadge extends StoryElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     const slot = this.renderRoot.querySelector('slot');
-    if (slot && this.wordless) this.#say(slot);
+    if (slot && this.wordless) fillIn(this, slot, () => this.wordless);
     // What is not in the story will not come: no room for it.
     if (this.scene && !this.#button) slot?.classList.add('plain');
-  }
-
-  /** Shows the position's word, until words come. */
-  #say(slot: HTMLSlotElement) {
-    slot.name = 'words';
-    new MutationObserver((_, observer) => {
-      if (this.wordless) return;
-      slot.name = '';
-      observer.disconnect();
-    }).observe(this, {childList: true, characterData: true, subtree: true});
   }
 
   protected get sought() {
@@ -128,13 +120,7 @@ export class StanceBadge extends StoryElement {
       return;
     }
     const button = this.#button;
-    const path = event.composedPath();
-    const inside = path.slice(0, path.indexOf(this.renderRoot)) as Element[];
-    if (!button || inside.some(node => node.matches('[popover]'))) return;
-    const own = inside.includes(button);
-    // A link among the words is a link, and a reader who marks words wants to have them.
-    if (!own && (inside.some(node => node.matches('a, button, input, select, textarea, summary')) || selecting()))
-      return;
+    if (!button || !asksToOpen(event, this.renderRoot, button)) return;
     // The browser would do it, too, once it knows what the button opens.
     event.preventDefault();
     void this.#open(true);
@@ -149,17 +135,17 @@ export class StanceBadge extends StoryElement {
     evidence.module!.openEvidence(button, standing, scene, closes);
   }
 
-  #tells(fragment: string): boolean {
-    const standing = this.scene && this.#standing(this.scene);
+  /**
+   * Any stance of this actor on this issue.
+   * @internal
+   */
+  tells(fragment: string): boolean {
+    const standing = this.#button && this.scene && this.#standing(this.scene);
     return !!standing && [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment);
   }
 
-  /** Any stance of this actor on this issue; the first badge of the page that tells of it answers. */
   #target(fragment: string): Target | undefined {
-    if (!fragment.startsWith('stance-') || !this.#button || !this.#tells(fragment)) return undefined;
-    const badges = [...document.querySelectorAll(this.localName)];
-    const first = badges.find(badge => badge instanceof StanceBadge && badge.#tells(fragment));
-    if (first && first !== this) return undefined;
+    if (!fragment.startsWith('stance-') || !tellsFirst(this, fragment)) return undefined;
     return {
       scrollIntoView: () => {
         this.scrollIntoView({block: 'center'});
@@ -168,9 +154,6 @@ export class StanceBadge extends StoryElement {
     };
   }
 }
-
-/** Whether the reader has marked some of the page's text. */
-const selecting = () => getSelection()?.isCollapsed === false;
 
 declare global {
   interface HTMLElementTagNameMap {

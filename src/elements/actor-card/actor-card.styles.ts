@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .profile {
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 3px solid var(--story-ink, currentColor);
+  }
+  [part='position'] {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 650;
+    text-align: start;
+    text-decoration: underline dotted 1px var(--_muted);
+    cursor: pointer;
+  }
+  [part='position'] span {
+    display: inline-block;
+    inline-size: 1.1em;
+  }
+  @media print {
+    [part='position'] {
+      text-decoration: none;
+    }
+  }
+  @media (scripting: none) {
+    [part='position'] {
+      text-decoration: none;
+      cursor: auto;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+/**
+ * The numbers of a page's source lists, written behind the outlets that other elements name: into marks that every
+ * source line carries, after the fact. So no element is drawn a second time for them, and one that takes over what a
+ * server rendered finds nothing that it did not write itself.
+ */
+import {absolute} from '../../data/early.js';
+import {numbering} from '../../ui/templates.js';
+import {USERS, type Tag} from './uses.js';
+
+/** A list that gives numbers to the lines of all elements with its story. */
+interface Numbered extends Element {
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** With the story of each, for when it has left the page. */
+const lists = new Map<Numbered, unknown>();
+/** Stories whose list has gone. */
+const gone = new Set<unknown>();
+
+type Read = Readonly<Record<string, unknown>>;
+
+/** An element's property, or its attribute while nothing has defined it. */
+const given = (tag: Element, name: string): unknown => (tag as unknown as Read)[name] ?? tag.getAttribute(name);
+
+/** What two elements have in common that show the same story; each of the five ways has a value of its own. */
+function storyOf(tag: Element): unknown {
+  const data = given(tag, 'data');
+  if (data != null) return data;
+  if (tag.querySelector(':scope > script[type="application/json"]')) return tag;
+  const src = given(tag, 'src');
+  if (src) return absolute(src as string);
+  const provider = 'story-data';
+  if (tag.localName === provider) return tag;
+  const id = given(tag, 'story');
+  const found = id
+    ? document.getElementById(id as string)
+    : (tag.closest(provider) ?? document.querySelector(provider));
+  return found && storyOf(found);
+}
+
+const SELECTOR = USERS.join();
+
+/** Tags inside another one are its fallback. */
+const users = () =>
+  [...document.querySelectorAll(SELECTOR)].filter(tag => !tag.parentElement?.closest(`${SELECTOR},source-list`));
+
+/** The tags of the page that show a list's story, in document order. */
+export function tagsBeside(list: Element): readonly Tag[] {
+  const story = storyOf(list);
+  return users()
+    .filter(tag => storyOf(tag) === story)
+    .map(tag => ({name: tag.localName, given: name => `${(given(tag, name) as string | null) ?? ''}`}));
+}
+
+function write() {
+  const inOrder = [...lists.keys()].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const known = inOrder.map(list => [storyOf(list), list.numbers] as const);
+  for (const tag of users()) {
+    const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
+    if (!marks?.length) continue;
+    const story = storyOf(tag);
+    const numbers = known.find(([of]) => of === story)?.[1];
+    // A list that is asleep has had its numbers written by a server.
+    if (!numbers && !gone.has(story)) continue;
+    for (const mark of marks) {
+      const id = mark.dataset.source!;
+      const number = numbers?.get(id);
+      const text = number ? `${number}` : '';
+      if (mark.textContent === text) continue;
+      const link = document.createElement('a');
+      link.href = `#source-${id}`;
+      link.role = 'doc-noteref';
+      link.textContent = text;
+      mark.replaceChildren(...(number ? [link] : []));
+    }
+  }
+  gone.clear();
+}
+
+let due = false;
+
+/** Writes the numbers once all that is being drawn is there. */
+const writeSoon = () => {
+  if (due) return;
+  due = true;
+  requestAnimationFrame(() => {
+    due = false;
+    write();
+  });
+};
+
+/** Has a list's numbers written, also those that changed, and beside what is drawn later. */
+export function number(list: Numbered) {
+  lists.set(list, storyOf(list));
+  numbering.drawn = writeSoon;
+  writeSoon();
+}
+
+/** Takes a list's numbers away. */
+export function forget(list: Numbered) {
+  if (!lists.has(list)) return;
+  gone.add(lists.get(list));
+  lists.delete(list);
+  writeSoon();
+}

@@ -1,0 +1,50 @@
+/** What an actor pledged in a story; fetched for actors who did. */
+import {html, nothing} from 'lit';
+import {describeAmount} from '../story/amount.js';
+import type {Pledge} from '../story/schema.js';
+import {primary} from '../story/text.js';
+import {correctionsTemplate} from './lines.js';
+import type {Scene} from './story-element.js';
+import {dateTemplate, joined, localized, sourceNames, weave, type Fragment} from './templates.js';
+
+type Step = NonNullable<Pledge['steps']>[number];
+
+/** An amount in the reader's words; where its unit has none in the reader's language, as it was printed. */
+function amountTemplate({amount}: Step, {story, words, lang, ...scene}: Scene): Fragment {
+  if (!amount) return nothing;
+  const printed = primary(story.fileLang) !== primary(lang) && amount.text;
+  return printed
+    ? localized(story.text(printed), {story, words, lang, ...scene})
+    : describeAmount(amount, {locale: lang, words: words.amount});
+}
+
+/** How it stood when, and who says so: also who claims it for those who pledged. */
+const stepTemplate = (step: Step, scene: Scene) => {
+  const {story, words} = scene;
+  return html`<p class="muted">
+    ${joined(
+      [
+        words.actor.steps[step.status],
+        amountTemplate(step, scene),
+        dateTemplate(story.date(step.date), scene),
+        sourceNames(story.citations(step.citations), scene),
+      ],
+      ' · ',
+    )}
+  </p>`;
+};
+
+/** One pledge in neutral words: what, to whom, on what terms, and each step up to the view's date. */
+export function pledgeTemplate({id, what, to, condition, inReturnFor, steps = []}: Pledge, scene: Scene): Fragment {
+  const {story, words} = scene;
+  const names = to?.map(actor => localized(story.text(story.get('actors', actor)?.name), scene));
+  const line = (pattern: string, key: string, content: Fragment | undefined) =>
+    content && content !== nothing ? html`<p class="muted">${weave(pattern, {[key]: content})}</p>` : nothing;
+  return html`<li>
+    <p>${localized(story.text(what), scene)}</p>
+    ${steps.filter(({date}) => story.counts(date)).map(step => stepTemplate(step, scene))}
+    ${line(words.actor.to, 'actors', names && joined(names, words.comma))}
+    ${line(words.badge.condition, 'text', localized(story.text(condition), scene))}
+    ${line(words.actor.inReturn, 'text', localized(story.text(inReturnFor), scene))} ${correctionsTemplate(id, scene)}
+  </li>`;
+}
