@@ -37,7 +37,8 @@ const {styleSheet} = css`
   /* Beside its button where there is room; else, and where the browser cannot, a sheet at the bottom. */
   @supports (anchor-name: --a) {
     @media (min-width: 36rem) {
-      [data-opens] {
+      /* Of several buttons in a root, the one whose popover is open: one at a time. */
+      [data-opens][aria-expanded='true'] {
         anchor-name: --opens;
       }
       [popover] {
