@@ -8,7 +8,7 @@ import type {Scene} from '../../ui/story-element.js';
 export interface Cell {
   readonly standing: Standing;
   readonly mark: Mark;
-  /** The last position that was another one; undefined where none is known. */
+  /** The last other position that began and ended before this one may have; undefined where none is known. */
   readonly earlier: Mark | undefined;
 }
 
@@ -44,7 +44,11 @@ function cellOf(actor: string, issue: string, scene: Scene): Cell | undefined {
   const {current, others} = standing;
   if (!current.length) return undefined;
   const held = new Set(current.map(({position}) => position));
-  const before = others.find(({position, date}) => date && !held.has(position));
+  const now = scene.story.date(current[0]!.date);
+  const before = others.find(({position, date}) => {
+    const then = scene.story.date(date);
+    return now && then && then.min < now.min && then.max <= now.max && !held.has(position);
+  });
   return {standing, mark: markOf(current, scene), earlier: before && markOf([before], scene)};
 }
 

@@ -9,36 +9,25 @@ import {correctionLines} from './notes.js';
 import {absentLine, labelsOf, nameOf, questionOf, signOf} from './position.js';
 import type {StanceMatrix} from './stance-matrix.js';
 
-/** What the position rests on: for those without scripts there is no other place for it. */
-function restsOn({standing}: Cell, scene: Scene): Fragment {
-  const {story, words} = scene;
+/** A position with what it rests on: for those without scripts there is no other place for it. */
+function positionTemplate({actor}: Row, {mark, earlier, standing}: Cell, scene: Scene) {
+  const {story, words, lang} = scene;
   const {current} = standing;
-  const date = story.date(current[0]!.date);
-  const cited = story.citations(current.flatMap(({citations}) => citations ?? []));
-  return joined(
-    [
-      ...current.map(({condition}) =>
-        condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
-      ),
-      date ? story.describe(date, scene.lang, words.date).text : nothing,
-      cited.length ? html`${sourceNotes(cited, scene)}` : nothing,
-    ],
-    ' · ',
-  );
-}
-
-function positionTemplate({actor}: Row, cell: Cell, scene: Scene) {
-  const {mark, earlier, standing} = cell;
   const sign = signOf(mark, scene);
   const labels = labelsOf(mark, scene);
-  const more = restsOn(cell, scene);
-  return html`<li id=${`stance-${standing.current[0]!.id}`}>
-    <b>${nameOf(actor, scene)}</b> ${mark.symbol} ${sign ? html`${labels} (${sign})` : labels}${
-      earlier
-        ? html` · ${weave(scene.words.matrix.earlier, {position: html`${earlier.symbol} ${labelsOf(earlier, scene)}`})}`
-        : nothing
-    }${more === nothing ? nothing : html` · ${more}`}
-  </li>`;
+  const date = story.date(current[0]!.date);
+  const cited = story.citations(current.flatMap(({citations}) => citations ?? []));
+  const before = earlier && html`${earlier.symbol} ${labelsOf(earlier, scene)}`;
+  const told: readonly (Fragment | undefined)[] = [
+    html`${mark.symbol} ${labels}${sign && ` (${sign})`}`,
+    before && html`${weave(words.matrix.earlier, {position: before})}`,
+    ...current.map(({condition}) =>
+      condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+    ),
+    date ? story.describe(date, lang, words.date).text : nothing,
+    cited.length ? html`${sourceNotes(cited, scene)}` : nothing,
+  ];
+  return html`<li id=${`stance-${current[0]!.id}`}><b>${nameOf(actor, scene)}</b> ${joined(told, ' · ')}</li>`;
 }
 
 function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene) {
