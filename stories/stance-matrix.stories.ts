@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/stance-matrix/stance-matrix.js';
+import {PARTIES, THESES, votingStory} from '../test/voting.js';
 import type {StanceMatrix} from '../src/elements/stance-matrix/stance-matrix.js';
 
 interface Attributes {
@@ -29,7 +30,6 @@ const LONDON = 'data/london-2025.json';
 const WASHINGTON = 'data/washington-2025.json';
 /** Invented people, outlets and positions. */
 const SAMPLES = 'data/fixtures/samples.json';
-const PARTIES = 'data/fixtures/parties.json';
 
 const guide: Guide = {
   purpose:
@@ -83,7 +83,7 @@ const meta: Meta<Args> = {
   parameters: {guide, specimens: ['ThreeQuestions']},
   argTypes: {
     data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, PARTIES, 'data/fixtures/broken.json']},
+    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
     'sort-by': {control: 'text'},
     fallback: {control: 'text', table: {category: 'slots'}},
   },
@@ -175,13 +175,17 @@ export const AllSigns: Story = {
 
 export const VotingAdvice: Story = {
   args: {
-    src: PARTIES,
+    src: undefined,
+    data: JSON.stringify(votingStory(PARTIES.slice(0, 12), THESES.slice(0, 9))),
     actors: undefined,
     issues: undefined,
-    heading: 'Thirty invented parties, thirty-eight theses',
+    heading: 'Twelve invented parties, nine theses',
     filters: true,
   },
-  parameters: about('Large: what is out of sight is drawn when the reader gets there.', apart('60rem')),
+  parameters: about(
+    'What voters are asked, and what parties answer, each with its comment: filters find who agrees on what.',
+    apart('60rem'),
+  ),
 };
 
 export const Inline: Story = {

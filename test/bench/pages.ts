@@ -357,18 +357,21 @@ const MATRIX_CSS =
   'td{min-width:6rem}small{display:block;color:#5c6068}.frame{overflow:auto}.supports::before{content:"▲ ";color:#1d5c9e}' +
   '.opposes::before{content:"▼ ";color:#b23a0e}.mixed::before{content:"◐ "}.undecided::before{content:"○ "}.silent::before{content:"– "}';
 
-/** The comment is one touch away, as it is with us. */
-const voteHtml = ({position, earlier, comment}: Vote) =>
-  `<td><details><summary class="${position}">${position}</summary>“${comment}”</details>${
-    earlier ? `<small>earlier: <span class="${earlier}">${earlier}</span></small>` : ''
-  }</td>`;
+/** A vote in plain HTML; its comment, if it is to be there, one touch away, as it is with us. */
+function voteHtml({position, earlier, comment}: Vote, comments: boolean): string {
+  const before = earlier ? `<small>earlier: <span class="${earlier}">${earlier}</span></small>` : '';
+  const now = comments
+    ? `<details><summary class="${position}">${position}</summary>“${comment}”</details>`
+    : `<span class="${position}">${position}</span>`;
+  return `<td>${now}${before}</td>`;
+}
 
-function votingHtml(): string {
+function votingHtml(comments: boolean): string {
   const all = new Map(votes().map(vote => [`${vote.party} ${vote.thesis}`, vote]));
   const rows = PARTIES.map(party => {
     const cells = THESES.map(thesis => {
       const vote = all.get(`${party} ${thesis}`);
-      return vote ? voteHtml(vote) : '<td>·</td>';
+      return vote ? voteHtml(vote, comments) : '<td>·</td>';
     });
     return `<tr><th scope="row">${party}</th>${cells.join('')}</tr>`;
   });
@@ -376,20 +379,24 @@ function votingHtml(): string {
   return `<div class="frame"><table><caption>Who stands where</caption><thead><tr><th scope="col">Name</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** Thirty parties on thirty-eight theses. */
+/** Thirty parties on thirty-eight theses, each answer with a comment; and, to tell what comments cost, without. */
 export function matrixRun(): Run {
   const name = 'matrix';
-  const ours = (way: string, label: string, inside: string, more: Partial<Contender> = {}): Contender => ({
+  const last = `tbody tr:nth-child(${PARTIES.length}) td`;
+  const plain = (way: string, label: string, comments: boolean): Contender => ({
+    label,
+    ...page(way, {css: MATRIX_CSS, body: votingHtml(comments), ready: `document.querySelector('${last}')`}),
+  });
+  const ours = (way: string, label: string, more: Partial<Contender> = {}): Contender => ({
     label,
     ...page(way, {
-      css: MATRIX_CSS,
+      css: '',
       head: OURS,
-      body: `<stance-matrix src="/data/${name}.json">${inside}</stance-matrix>`,
-      ready: `document.querySelector('stance-matrix').shadowRoot?.querySelector('tbody tr:nth-child(${PARTIES.length}) td')`,
+      body: `<stance-matrix src="/data/${name}.json"></stance-matrix>`,
+      ready: `document.querySelector('stance-matrix').shadowRoot?.querySelector('${last}')`,
     }),
     ...more,
   });
-  const table = votingHtml();
   return {
     name,
     title: `Matrix of ${PARTIES.length} parties by ${THESES.length} theses`,
@@ -397,17 +404,10 @@ export function matrixRun(): Run {
     rounds: 7,
     files: {[`/data/${name}.json`]: votingStory()},
     contenders: [
-      {
-        label: 'Plain <table>',
-        ...page('plain', {
-          css: MATRIX_CSS,
-          body: table,
-          ready: `document.querySelector('tbody tr:nth-child(${PARTIES.length}) td')`,
-        }),
-      },
-      ours('ours', '<stance-matrix>, empty tag', ''),
-      ours('ours-filled', '<stance-matrix> round the plain HTML', table),
-      ours('ours-prerendered', '<stance-matrix>, pre-rendered', '', {prerendered: true}),
+      plain('plain', 'Plain <table>, comments in <details>', true),
+      plain('plain-bare', 'Plain <table>, no comments', false),
+      ours('ours', '<stance-matrix>, empty tag'),
+      ours('ours-prerendered', '<stance-matrix>, pre-rendered', {prerendered: true}),
     ],
   };
 }

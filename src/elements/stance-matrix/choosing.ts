@@ -64,7 +64,7 @@ export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View
             kinds.map(
               ({kind, count}) =>
                 html`<label
-                  ><input type="checkbox" name="kind" value=${kind} .checked=${view.kinds.has(kind)} />
+                  ><input type="checkbox" name="kind" .value=${kind} .checked=${view.kinds.has(kind)} />
                   ${own.kinds[kind]} <span class="muted">${number.format(count)}</span></label
                 >`,
             ),
@@ -78,7 +78,7 @@ export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View
             signs.map(
               sign =>
                 html`<label
-                  ><input type="checkbox" name="sign" value=${sign} .checked=${view.signs.has(sign)} />
+                  ><input type="checkbox" name="sign" .value=${sign} .checked=${view.signs.has(sign)} />
                   <span class="is-${sign}">${meaningOf(sign, words)}</span></label
                 >`,
             ),
@@ -96,7 +96,7 @@ export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View
                     ><input
                       type="checkbox"
                       name="issue"
-                      value=${issue.id}
+                      .value=${issue.id}
                       ?checked=${!view.hidden.has(issue.id)}
                       .checked=${!view.hidden.has(issue.id)}
                     />

@@ -52,7 +52,7 @@ export function notesTemplate(matrix: Matrix, scene: Scene): Fragment {
   const {legend, none} = words.matrix;
   const cited = sourcesLine(matrix, scene);
   const empty = matrix.rows.some(({cells}) => cells.includes(undefined));
-  return html`<ul class="legend muted" part="legend" role="list" aria-label=${legend}>
+  return html`<ul class="legend muted" part="legend" aria-label=${legend}>
       ${signsIn(matrix, true).map(sign => html`<li class="is-${sign}"><span>${meaningOf(sign, words)}</span></li>`)}${
         empty ? html`<li class="none"><span>${none}</span></li>` : nothing
       }

@@ -27,7 +27,7 @@ export function signOf({sign, labels, tone}: Mark, {words}: Scene): string {
 const toldTemplate = (mark: Mark, scene: Scene): Fragment => {
   const sign = signOf(mark, scene);
   const labels = labelsOf(mark, scene);
-  return sign ? [html`<i class="unseen">${sign}: </i>`, labels] : labels;
+  return sign ? [html`<i class="unseen">${`${sign}: `}</i>`, labels] : labels;
 };
 
 type Templates = Readonly<Record<Sign, (told: Fragment, name: Fragment) => TemplateResult>>;

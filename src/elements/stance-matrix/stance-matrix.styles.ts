@@ -48,16 +48,17 @@ export const styles = css`
     outline-offset: -2px;
   }
   [class^='is-']::before {
-    margin-inline-end: 0.4em;
-    font-size: 0.75em;
+    display: inline-block;
+    inline-size: 1rem;
+    font-size: 0.8em;
+    text-indent: 0;
   }
   :is(td, li) > button {
     display: block;
     inline-size: 100%;
-    min-block-size: 1.75rem;
-    padding: 0.25rem 0.5rem;
-    padding-inline-start: 1em;
-    text-indent: -1em;
+    padding-block: 0.3125rem;
+    padding-inline: 1rem 0.5rem;
+    text-indent: -1rem;
     text-decoration: underline dotted 1px var(--_muted);
   }
   :is(td, li) > button:is(:hover, [aria-expanded='true']) {
@@ -70,6 +71,9 @@ export const styles = css`
     font-size: 0.75rem;
     line-height: 1.35;
     text-indent: 0;
+  }
+  small span::before {
+    inline-size: 0.75rem;
   }
 
   .frame {
@@ -106,7 +110,7 @@ export const styles = css`
     vertical-align: top;
     overflow-wrap: break-word;
   }
-  th:first-child {
+  .many th:first-child {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
@@ -123,14 +127,14 @@ export const styles = css`
     vertical-align: bottom;
   }
   tbody th {
-    padding: 0.25rem 0.5rem 0.25rem 0;
-    padding-inline: 0 0.5rem;
+    padding-block: 0.3125rem;
+    padding-inline-end: 0.5rem;
     font-weight: 650;
   }
   .sort {
     inline-size: 100%;
-    padding: 0.25rem 0.5rem 0.375rem 0;
-    padding-inline: 0 0.5rem;
+    padding-block: 0.25rem 0.375rem;
+    padding-inline-end: 0.5rem;
     font-size: 0.8125rem;
     font-weight: 650;
     line-height: 1.3;
@@ -183,16 +187,18 @@ export const styles = css`
     line-height: 1.35;
   }
   li > button {
-    margin-block-start: -0.25rem;
+    align-self: start;
+    margin-block-start: -0.3125rem;
   }
   .list li {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     column-gap: var(--_space);
-    padding-block-start: 0.25rem;
+    padding-block-start: 0.3125rem;
     overflow-wrap: break-word;
     border-block-start: 1px solid var(--_rule);
-    list-style: none;
+    /* None would end the list for VoiceOver. */
+    list-style: '';
   }
   .list p {
     padding-block: 0.375rem;
@@ -207,7 +213,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 calc(2 * var(--_space));
     margin-block: var(--_space) calc(0.5 * var(--_space));
-    list-style: none;
+    list-style: '';
   }
   .none::before {
     margin-inline-end: 0.5em;

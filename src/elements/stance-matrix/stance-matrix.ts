@@ -208,11 +208,9 @@ export class StanceMatrix extends StoryElement {
 
   #renderBefore(scene: Scene): Fragment {
     const {story, words} = scene;
+    const asOf = story.asOf ? weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)}) : nothing;
     return html`<p class="muted before">
-      ${story.asOf ? html`${weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)})}. ` : nothing}<span
-        class="live"
-        >${words.matrix.hint}</span
-      >
+      ${asOf}<span class="live">${asOf === nothing ? nothing : ' ·\u00a0'}${words.matrix.hint}</span>
     </p>`;
   }
 
@@ -266,7 +264,7 @@ export class StanceMatrix extends StoryElement {
       const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
       return html`<div class="issue">
         <div class="question" role="heading" aria-level=${level}>${questionOf(issue, scene)}</div>
-        <ul role="list">${rows.map(({actor, cells}) => {
+        <ul>${rows.map(({actor, cells}) => {
           const one = cells[at];
           return one ? itemTemplate(actor, one, scene) : nothing;
         })}</ul>
