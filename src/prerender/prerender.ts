@@ -232,6 +232,13 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   function writeTags() {
     const replaced = (node: PageElement) => [...ancestors(node)].some(at => rendered.get(at)?.content !== undefined);
     const used = new Set(page.elements.filter(node => !replaced(node)).map(node => attribute(node, 'id')));
+    // A place in the page has one name, and the first element that tells of an item has it.
+    const once = (content: string) =>
+      content.replace(/(<[a-z][^<>]*?) id="([^"]*)"/g, (tag, before: string, id: string) => {
+        if (used.has(id)) return before;
+        used.add(id);
+        return tag;
+      });
     for (const [node, {anchor, ...made}] of rendered) {
       const template = numbered(node, made.template, true);
       const content = made.content && numbered(node, made.content, false);
@@ -240,7 +247,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       const script = jsonChild(node)?.sourceCodeLocation;
       const from = startTag!.endOffset;
       if (content === undefined) page.replace(old?.startOffset ?? from, old?.endOffset ?? from, template);
-      else page.replace(from, endTag!.startOffset, template + (script ? page.source(script) : '') + content);
+      else page.replace(from, endTag!.startOffset, template + (script ? page.source(script) : '') + once(content));
 
       const id = attribute(node, 'id') ?? (used.has(anchor) ? undefined : anchor);
       used.add(id);

@@ -13,6 +13,7 @@ import {
   type Holding,
   type Saying,
 } from './data.js';
+import {THESES, PARTIES, votes, votingStory, type Vote} from '../voting.js';
 
 export interface Contender {
   readonly name: string;
@@ -351,11 +352,72 @@ export function badgesRun(count: number): Run {
   };
 }
 
+const MATRIX_CSS =
+  'table{border-collapse:collapse;font-size:.875rem;line-height:1.35}th,td{padding:.25rem .5rem;border-top:1px solid #ccc;vertical-align:top;text-align:start}' +
+  'td{min-width:6rem}small{display:block;color:#5c6068}.frame{overflow:auto}.supports::before{content:"▲ ";color:#1d5c9e}' +
+  '.opposes::before{content:"▼ ";color:#b23a0e}.mixed::before{content:"◐ "}.undecided::before{content:"○ "}.silent::before{content:"– "}';
+
+/** A vote in plain HTML; its comment, if it is to be there, one touch away, as it is with us. */
+function voteHtml({position, earlier, comment}: Vote, comments: boolean): string {
+  const before = earlier ? `<small>earlier: <span class="${earlier}">${earlier}</span></small>` : '';
+  const now = comments
+    ? `<details><summary class="${position}">${position}</summary>“${comment}”</details>`
+    : `<span class="${position}">${position}</span>`;
+  return `<td>${now}${before}</td>`;
+}
+
+function votingHtml(comments: boolean): string {
+  const all = new Map(votes().map(vote => [`${vote.party} ${vote.thesis}`, vote]));
+  const rows = PARTIES.map(party => {
+    const cells = THESES.map(thesis => {
+      const vote = all.get(`${party} ${thesis}`);
+      return vote ? voteHtml(vote, comments) : '<td>·</td>';
+    });
+    return `<tr><th scope="row">${party}</th>${cells.join('')}</tr>`;
+  });
+  const heads = THESES.map(thesis => `<th scope="col">${thesis}</th>`).join('');
+  return `<div class="frame"><table><caption>Who stands where</caption><thead><tr><th scope="col">Name</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** Thirty parties on thirty-eight theses, each answer with a comment; and, to tell what comments cost, without. */
+export function matrixRun(): Run {
+  const name = 'matrix';
+  const last = `tbody tr:nth-child(${PARTIES.length}) td`;
+  const plain = (way: string, label: string, comments: boolean): Contender => ({
+    label,
+    ...page(way, {css: MATRIX_CSS, body: votingHtml(comments), ready: `document.querySelector('${last}')`}),
+  });
+  const ours = (way: string, label: string, more: Partial<Contender> = {}): Contender => ({
+    label,
+    ...page(way, {
+      css: '',
+      head: OURS,
+      body: `<stance-matrix src="/data/${name}.json"></stance-matrix>`,
+      ready: `document.querySelector('stance-matrix').shadowRoot?.querySelector('${last}')`,
+    }),
+    ...more,
+  });
+  return {
+    name,
+    title: `Matrix of ${PARTIES.length} parties by ${THESES.length} theses`,
+    texts: [...PARTIES, ...THESES],
+    rounds: 7,
+    files: {[`/data/${name}.json`]: votingStory()},
+    contenders: [
+      plain('plain', 'Plain <table>, comments in <details>', true),
+      plain('plain-bare', 'Plain <table>, no comments', false),
+      ours('ours', '<stance-matrix>, empty tag'),
+      ours('ours-prerendered', '<stance-matrix>, pre-rendered', {prerendered: true}),
+    ],
+  };
+}
+
 /** Every run, made when it is its turn: ten thousand events are some memory. */
 export const RUNS: Readonly<Record<string, () => Run>> = {
   ...Object.fromEntries([20, 200, 2000, 10_000].map(count => [`timeline-${count}`, () => timelineRun(count)])),
   ...Object.fromEntries([10, 100, 1000].map(count => [`cards-${count}`, () => cardsRun(count)])),
   'badges-1000': () => badgesRun(1000),
+  matrix: matrixRun,
   article: articleRun,
 };
 
