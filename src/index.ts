@@ -1,6 +1,7 @@
 /** Every element, registered and exported: `all.js`, and the package's main module. */
 export {QuoteCard} from './elements/quote-card/quote-card.js';
 export {StanceBadge} from './elements/stance-badge/stance-badge.js';
+export {StanceHistory} from './elements/stance-history/stance-history.js';
 export {StoryData} from './elements/story-data/story-data.js';
 export {SummitTimeline} from './elements/summit-timeline/summit-timeline.js';
 export {

@@ -239,14 +239,14 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
 export function standingTemplate({current, others}: Standing, scene: Scene) {
   const {story, words} = scene;
   const {badge} = words;
-  const {actor: who, issue, date} = current[0]!;
+  const {id, actor: who, issue, date} = current[0]!;
   const actor = story.get('actors', who)!;
   const role = story.role(actor, story.date(date));
   const of = role?.of && !role.title.text.includes(role.of.text) ? role.of : undefined;
   const title = role && localized(role.title, scene);
-  return html`<div class="evidence" role="group" aria-labelledby="question" lang=${scene.lang} dir=${scene.dir}>
+  return html`<div class="evidence" role="group" aria-labelledby=${`question-${id}`} lang=${scene.lang} dir=${scene.dir}>
     <header>
-      <h2 id="question">${localized(story.text(story.get('issues', issue)!.question), scene)}</h2>
+      <h2 id=${`question-${id}`}>${localized(story.text(story.get('issues', issue)!.question), scene)}</h2>
       <button class="close" data-closes aria-label=${badge.close}>✕</button>
       <p>
         ${localized(story.text(actor.name), scene)}

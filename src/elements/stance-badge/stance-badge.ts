@@ -3,6 +3,7 @@ import {property} from '../../ui/property.js';
 import {standingOf, type Standing} from '../../story/positions.js';
 import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
+import {isFirstToTell} from '../../ui/first-to-tell.js';
 import {Lazy} from '../../ui/lazy.js';
 import {markOf, tones} from '../../ui/positions.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
@@ -149,17 +150,19 @@ export class StanceBadge extends StoryElement {
     evidence.module!.openEvidence(button, standing, scene, closes);
   }
 
-  #tells(fragment: string): boolean {
+  /** @internal */
+  tells(fragment: string): boolean {
     const standing = this.scene && this.#standing(this.scene);
-    return !!standing && [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment);
+    return (
+      !!this.#button &&
+      !!standing &&
+      [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment)
+    );
   }
 
-  /** Any stance of this actor on this issue; the first badge of the page that tells of it answers. */
+  /** Any stance of this actor on this issue. */
   #target(fragment: string): Target | undefined {
-    if (!fragment.startsWith('stance-') || !this.#button || !this.#tells(fragment)) return undefined;
-    const badges = [...document.querySelectorAll(this.localName)];
-    const first = badges.find(badge => badge instanceof StanceBadge && badge.#tells(fragment));
-    if (first && first !== this) return undefined;
+    if (!isFirstToTell(this, fragment)) return undefined;
     return {
       scrollIntoView: () => {
         this.scrollIntoView({block: 'center'});
