@@ -91,16 +91,24 @@ export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WI
 /**
  * The scale of time, for the eye: each turn says its date itself.
  *
- * @param apart how far dates have to be from one another, in hundredths of the scale
+ * @param apart how far words have to be from one another and, in a long history, from the end
  */
 export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart = APART) {
   const {instants, open, breaks, long} = moments;
   const {story, lang, words} = scene;
-  let free = 0;
+  /** Whether there is room for words at a place; they take it. */
+  const row = () => {
+    let free = 0;
+    return (at: number) => {
+      const has = at >= free && !(long && at > 100 - apart);
+      if (has) free = at + apart;
+      return has;
+    };
+  };
+  const [dates, lengths] = [row(), row()];
   const ticks = instants.flatMap((instant, i) => {
     const at = scale(instant);
-    const shown = at >= free;
-    if (shown) free = at + apart;
+    const shown = dates(at);
     if (long && !shown) return [];
     const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
     const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
@@ -108,9 +116,11 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
       >${shown ? story.describe(date, lang, words.date, 'short').text : nothing}</span
     >`;
   });
+  const pauses = breaks.map(pause => {
+    const [from, to] = [scale(pause.from), scale(pause.to)];
+    return html`<i class=${span(from, to)}>${lengths(from) ? lengthOf(pause, lang) : nothing}</i>`;
+  });
   return html`<div class="axis" part="axis" aria-hidden="true">
-    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${breaks.map(
-      pause => html`<i class=${span(scale(pause.from), scale(pause.to))}>${lengthOf(pause, lang)}</i>`,
-    )}
+    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}
   </div>`;
 }

@@ -7,11 +7,16 @@ import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, sourceNotes, weave} from '../../ui/templates.js';
 import type {StanceHistory} from './stance-history.js';
 
-/** One account: what is held, since when, on what condition, by whom it was voiced, who prints it. */
+/** One account: what is held, since when, on what condition and basis, by whom it was voiced, who prints it. */
 function stanceTemplate(stance: Stance, scene: Scene) {
   const {story, words} = scene;
   const {symbol, labels} = markOf([stance], scene);
-  const {id, date, condition, voicedBy, citations} = stance;
+  const {id, date, condition, basis, voicedBy, citations} = stance;
+  const cited = story.citations(citations);
+  const outlets = joined(
+    cited.map(({name}) => localized(name, scene)),
+    words.comma,
+  );
   const voice = story.text(story.get('actors', voicedBy)?.name);
   return html`<li id=${`stance-${id}`}>
     ${joined(
@@ -19,8 +24,10 @@ function stanceTemplate(stance: Stance, scene: Scene) {
         html`<b>${symbol} ${labels.map(label => localized(label, scene))}</b>`,
         date ? dateTemplate(story.date(date), scene) : words.badge.undated,
         condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+        // “Reported by” would only repeat the sources.
+        basis && basis !== 'reported' ? html`${weave(words.badge[basis], {source: outlets})}` : nothing,
         voice ? html`${weave(words.badge.voicedBy, {actor: localized(voice, scene)})}` : nothing,
-        html`${sourceNotes(story.citations(citations), scene)}`,
+        html`${sourceNotes(cited, scene)}`,
       ],
       ' · ',
     )}

@@ -1,9 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-
-/** What `digits` names: `.a2` is two tens of the place where a turn begins. */
-const digits = unsafeCSS(
-  [...'abcdef'].flatMap(name => [...'123456789'].map(digit => `.${name}${digit}{--${name}:${digit}}`)).join(''),
-);
+import {css} from 'lit';
 
 /**
  * Without room the lanes run down: a list's marks with a line between them. In a chart the line is laid across below
@@ -91,10 +86,14 @@ export const styles = css`
     border-inline-start-style: dotted;
   }
   .dots:not(.all) b::before {
-    inset-block-end: 50%;
+    inset-block-end: auto;
+    block-size: 0.8em;
   }
   .dots b::after {
-    inset-block-start: 50%;
+    inset-block-start: 2.4em;
+  }
+  :has(> i) > b::after {
+    border-inline-start-style: dashed;
   }
   button {
     display: block;
@@ -162,6 +161,14 @@ export const styles = css`
   .long .axis {
     --_unit: 1%;
     display: block;
+    block-size: 2.5rem;
+    border-block-end: 1px solid var(--_muted);
+  }
+  .long .axis > span {
+    border-block-end: 0;
+  }
+  .long .axis > i {
+    inset-block: 1rem -1px;
   }
   .course {
     display: block;
@@ -188,6 +195,9 @@ export const styles = css`
   .long .lane {
     margin-block-start: 0;
   }
+  .axis + .lane {
+    border: 0;
+  }
   summary {
     cursor: pointer;
   }
@@ -212,12 +222,7 @@ export const styles = css`
       grid-template-columns: 9.5rem minmax(0, 1fr);
       gap: 0 0.5rem;
       margin: 0;
-    }
-    .chart .lane + .lane {
-      padding-block-start: 0;
-    }
-    .chart .lane {
-      padding-block-end: var(--_space);
+      padding-block: 0.375rem;
       border: 0;
     }
     .chart .actor {
@@ -240,7 +245,7 @@ export const styles = css`
     .chart ol > li {
       --_at: calc(10 * var(--a, 0) + var(--b, 0));
       position: static;
-      grid-column: 1;
+      grid-area: var(--r) / 1;
       align-self: end;
       margin-inline-start: calc(var(--_at) * var(--_unit));
       padding: 0;
@@ -298,18 +303,6 @@ export const styles = css`
     .chart ol i {
       display: none;
     }
-    .r1 {
-      grid-row: 1;
-    }
-    .r2 {
-      grid-row: 2;
-    }
-    .r3 {
-      grid-row: 3;
-    }
-    .r4 {
-      grid-row: 4;
-    }
     .chart ul {
       grid-column: 2;
       margin-inline-start: calc(-0.5 * var(--_mark));
@@ -337,5 +330,4 @@ export const styles = css`
       text-decoration: none;
     }
   }
-  ${digits}
 `;

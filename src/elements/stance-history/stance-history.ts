@@ -14,6 +14,7 @@ import {tokens} from '../../ui/tokens.js';
 import {inWords, laneTemplate} from './lane-template.js';
 import {lanesOf, standingAt, type Lane, type Turn} from './lanes.js';
 import {momentsOf, type Moments} from './moments.js';
+import {numbers} from './numbers.styles.js';
 import {styles} from './stance-history.styles.js';
 
 /** What a mark opens: fetched when the reader reaches for one. */
@@ -76,7 +77,7 @@ export interface Made {
 @element('stance-history')
 export class StanceHistory extends StoryElement {
   static override readonly collection = 'stances';
-  static override readonly styles = [tokens, tones, styles];
+  static override readonly styles = [tokens, tones, styles, numbers];
 
   /** The `id` of an issue; without it, the only one there is. */
   @property() issue = '';
