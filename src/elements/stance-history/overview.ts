@@ -26,27 +26,25 @@ const HEIGHTS: Readonly<Record<Tone, number>> = {
 };
 const MIDDLE = 11;
 
-const percent = (place: number) => `${Math.round(place * 10) / 10}%`;
-
-const lineTemplate = (tone: string, from: number, to: number, dotted: boolean) => {
-  const y = HEIGHTS[tone as Tone] ?? MIDDLE;
-  return svg`<line class=${dotted ? `${tone} dots` : tone} x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`;
-};
-
-/** How a lane ran, drawn; its turns say the same in words. */
-const courseTemplate = ({turns}: Lane, moments: Moments, scale: Scale, scene: Scene) =>
-  html`<svg class="course" part="course" aria-hidden="true">
-    ${turns.map((turn, i) => {
-      const {tone} = markOf(turn.stances, scene);
-      const at = scale(turn.from);
-      const end = scale(turns[i + 1]?.from ?? Infinity);
-      const certain = Math.min(end, scale(certainFrom(turn, moments)));
-      return [
-        certain > at ? lineTemplate(tone, at, certain, true) : '',
-        end > certain ? lineTemplate(tone, certain, end, false) : '',
-      ];
-    })}
+/** How a lane ran, drawn, each colour in one go; its turns say the same in words. */
+function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene) {
+  const paths = new Map<string, string>();
+  const draw = (name: string, y: number, from: number, to: number) => {
+    if (to > from) paths.set(name, `${paths.get(name) ?? ''}M${from.toFixed(1)} ${y}H${to.toFixed(1)}`);
+  };
+  turns.forEach((turn, i) => {
+    const {tone} = markOf(turn.stances, scene);
+    const y = HEIGHTS[tone as Tone] ?? MIDDLE;
+    const at = scale(turn.from);
+    const end = scale(turns[i + 1]?.from ?? Infinity);
+    const certain = Math.min(end, scale(certainFrom(turn, moments)));
+    draw(`${tone} dots`, y, at, certain);
+    draw(tone, y, certain, end);
+  });
+  return html`<svg class="course" part="course" viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true">
+    ${[...paths].map(([name, d]) => svg`<path class=${name} d=${d} />`)}
   </svg>`;
+}
 
 /** The positions that the lines show, from the highest to the lowest. */
 function orderTemplate({lanes}: Made, scene: Scene) {

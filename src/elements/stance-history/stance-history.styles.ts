@@ -179,11 +179,12 @@ export const styles = css`
   [dir='rtl'] .course {
     transform: scaleX(-1);
   }
-  line {
+  path {
     stroke: currentColor;
     stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
   }
-  line.dots {
+  path.dots {
     stroke-dasharray: 3 3;
   }
   .long > p b {
@@ -193,6 +194,8 @@ export const styles = css`
     content: none;
   }
   .long .lane {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.5rem;
     margin-block-start: 0;
   }
   .axis + .lane {
@@ -313,7 +316,10 @@ export const styles = css`
   }
 
   @media print {
-    .lane {
+    .long .lane {
+      content-visibility: visible;
+    }
+    .chart .lane {
       break-inside: avoid;
     }
     details::details-content {
