@@ -52,7 +52,7 @@ export function laneTemplate(
     const meant = differs ? words.verification.differs : own ? toned : nothing;
     const next = turns[i + 1];
     const pause = next && moments.breaks.some(({from, to}) => turn.from <= from && to <= next.from);
-    return html`<li class=${classes?.[i] ?? listClass(turn, next, moments)}>
+    return html`<li class=${(classes?.[i] ?? listClass(turn, next, moments)) || nothing}>
       <b class=${tone} role="img" aria-label=${meant} aria-hidden=${meant === nothing ? 'true' : nothing}>${symbol}</b
       ><button part="mark" aria-expanded="false">
         ${joined(

@@ -9,7 +9,7 @@ export const styles = css`
     container-type: inline-size;
     --_mark: 1.125rem;
   }
-  section {
+  [part='history'] {
     padding-block-start: calc(1.25 * var(--_space));
     border-block-start: 3px solid;
     font-family: var(--story-font-ui, inherit);
@@ -50,14 +50,14 @@ export const styles = css`
     line-height: 1.3;
     overflow-wrap: break-word;
   }
-  li {
+  .lane li {
     position: relative;
     padding-block-end: calc(1.25 * var(--_space));
     padding-inline-start: calc(var(--_mark) + var(--_space));
     break-inside: avoid;
     cursor: pointer;
   }
-  b {
+  .lane b {
     position: absolute;
     inset: 0;
     inset-inline-end: auto;
@@ -68,16 +68,16 @@ export const styles = css`
     text-align: center;
   }
   /* The line: dotted first, where it is not certain, and solid then. */
-  b::before,
-  b::after {
+  .lane b::before,
+  .lane b::after {
     position: absolute;
     inset-block: 1.55em 0.15em;
     inset-inline-start: calc(50% - 1px);
     border-inline-start: 2px solid;
     content: '';
   }
-  b::before,
-  ul b::after,
+  .lane b::before,
+  .lane ul b::after,
   .all b::after {
     display: none;
   }
@@ -92,10 +92,10 @@ export const styles = css`
   .dots b::after {
     inset-block-start: 2.4em;
   }
-  :has(> i) > b::after {
+  .lane :has(> i) > b::after {
     border-inline-start-style: dashed;
   }
-  button {
+  .lane button {
     display: block;
     padding: 0;
     border: 0;
@@ -117,7 +117,7 @@ export const styles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
-  li:hover button {
+  .lane li:hover button {
     text-decoration: underline;
   }
   /* How long it was until the next one. */
@@ -130,7 +130,7 @@ export const styles = css`
   .axis {
     display: none;
     position: relative;
-    block-size: 1.75rem;
+    block-size: 2.5rem;
     margin-block-start: calc(1.5 * var(--_space));
     color: var(--_muted);
     font-size: 0.75rem;
@@ -149,7 +149,12 @@ export const styles = css`
     padding-inline-start: 0.25rem;
     border-inline-start: 1px solid var(--_muted);
   }
+  /* Between the dates that have words. */
+  .axis > :empty {
+    inset-block-start: 1.25rem;
+  }
   .axis > i {
+    inset-block-start: 1.125rem;
     border-block-end-style: dashed;
     text-align: center;
   }
@@ -161,14 +166,13 @@ export const styles = css`
   .long .axis {
     --_unit: 1%;
     display: block;
-    block-size: 2.5rem;
     border-block-end: 1px solid var(--_muted);
   }
   .long .axis > span {
     border-block-end: 0;
   }
   .long .axis > i {
-    inset-block: 1rem -1px;
+    inset-block-end: -1px;
   }
   .course {
     display: block;
@@ -186,12 +190,6 @@ export const styles = css`
   }
   path.dots {
     stroke-dasharray: 3 3;
-  }
-  .long > p b {
-    position: static;
-  }
-  .long > p b::after {
-    content: none;
   }
   .long .lane {
     content-visibility: auto;
@@ -328,11 +326,11 @@ export const styles = css`
     }
   }
   @media (scripting: none) {
-    li,
-    button {
+    .lane li,
+    .lane button {
       cursor: auto;
     }
-    li:hover button {
+    .lane li:hover button {
       text-decoration: none;
     }
   }
