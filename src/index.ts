@@ -4,6 +4,7 @@ export {ActorName} from './elements/actor-name/actor-name.js';
 export {QuoteCard} from './elements/quote-card/quote-card.js';
 export {SourceList} from './elements/source-list/source-list.js';
 export {StanceBadge} from './elements/stance-badge/stance-badge.js';
+export {StanceHistory} from './elements/stance-history/stance-history.js';
 export {StanceMatrix} from './elements/stance-matrix/stance-matrix.js';
 export {StoryData} from './elements/story-data/story-data.js';
 export {SummitTimeline} from './elements/summit-timeline/summit-timeline.js';

@@ -228,6 +228,19 @@ const words: Words = {
     anyone: 'الكل',
     empty: 'لا أحداث لعرضها.',
   },
+  course: {
+    earlier: 'قبل ذلك',
+    dotted: 'الخط المنقّط: تاريخ البداية غير مؤكد',
+    order: 'من الأعلى إلى الأسفل: {positions}',
+    positions: {
+      zero: 'لا مواقف',
+      one: 'موقف واحد',
+      two: 'موقفان',
+      few: '{count} مواقف',
+      many: '{count} موقفًا',
+      other: '{count} موقف',
+    },
+  },
 };
 
 export default words;

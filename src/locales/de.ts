@@ -217,6 +217,15 @@ const words: Words = {
     anyone: 'Alle',
     empty: 'Es gibt keine Ereignisse anzuzeigen.',
   },
+  course: {
+    earlier: 'Davor',
+    dotted: 'Gepunktet: unklar, seit wann',
+    order: 'Von oben nach unten: {positions}',
+    positions: {
+      one: '{count} Position',
+      other: '{count} Positionen',
+    },
+  },
 };
 
 export default words;

@@ -216,6 +216,15 @@ const words: Words = {
     anyone: 'All',
     empty: 'There are no events to show.',
   },
+  course: {
+    earlier: 'Earlier',
+    dotted: 'Dotted: not certain since when',
+    order: 'From top to bottom: {positions}',
+    positions: {
+      one: '{count} position',
+      other: '{count} positions',
+    },
+  },
 };
 
 export default words;

@@ -220,6 +220,16 @@ const words: Words = {
     anyone: 'Todos',
     empty: 'No hay hechos que mostrar.',
   },
+  course: {
+    earlier: 'Antes',
+    dotted: 'Línea de puntos: no consta desde cuándo',
+    order: 'De arriba abajo: {positions}',
+    positions: {
+      one: '{count} postura',
+      many: '{count} de posturas',
+      other: '{count} posturas',
+    },
+  },
 };
 
 export default words;

@@ -220,6 +220,16 @@ const words: Words = {
     anyone: 'Tous',
     empty: 'Aucun événement à afficher.',
   },
+  course: {
+    earlier: 'Avant',
+    dotted: 'En pointillé\u202f: date de départ incertaine',
+    order: 'De haut en bas\u202f: {positions}',
+    positions: {
+      one: '{count} prise de position',
+      many: '{count} de prises de position',
+      other: '{count} prises de position',
+    },
+  },
 };
 
 export default words;

@@ -220,6 +220,16 @@ const words: Words = {
     anyone: 'Tutti',
     empty: 'Nessun evento da mostrare.',
   },
+  course: {
+    earlier: 'Prima',
+    dotted: 'Linea punteggiata: non è certo da quando',
+    order: 'Dall’alto in basso: {positions}',
+    positions: {
+      one: '{count} posizione',
+      many: '{count} di posizioni',
+      other: '{count} posizioni',
+    },
+  },
 };
 
 export default words;

@@ -223,6 +223,17 @@ const words: Words = {
     anyone: 'Wszystkie',
     empty: 'Nie ma wydarzeń do pokazania.',
   },
+  course: {
+    earlier: 'Wcześniej',
+    dotted: 'Linia kropkowana: nie wiadomo na pewno, od kiedy',
+    order: 'Od góry do dołu: {positions}',
+    positions: {
+      one: '{count} stanowisko',
+      few: '{count} stanowiska',
+      many: '{count} stanowisk',
+      other: '{count} stanowiska',
+    },
+  },
 };
 
 export default words;

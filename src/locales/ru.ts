@@ -223,6 +223,17 @@ const words: Words = {
     anyone: 'Все',
     empty: 'Нет событий для показа.',
   },
+  course: {
+    earlier: 'Раньше',
+    dotted: 'Пунктир: точно не известно, с какого времени',
+    order: 'Сверху вниз: {positions}',
+    positions: {
+      one: '{count} позиция',
+      few: '{count} позиции',
+      many: '{count} позиций',
+      other: '{count} позиции',
+    },
+  },
 };
 
 export default words;

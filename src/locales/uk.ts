@@ -223,6 +223,17 @@ const words: Words = {
     anyone: 'Усі',
     empty: 'Немає подій для показу.',
   },
+  course: {
+    earlier: 'Раніше',
+    dotted: 'Пунктир: достеменно не відомо, відколи',
+    order: 'Згори донизу: {positions}',
+    positions: {
+      one: '{count} позиція',
+      few: '{count} позиції',
+      many: '{count} позицій',
+      other: '{count} позиції',
+    },
+  },
 };
 
 export default words;

@@ -305,4 +305,15 @@ export interface Words {
     /** In the place of a list without events. */
     readonly empty: string;
   };
+  /** The history of positions on an issue. */
+  readonly course: {
+    /** Over what was before the first date that is known. */
+    readonly earlier: string;
+    /** What a dotted line means. */
+    readonly dotted: string;
+    /** `{positions}`: those that lines show, the highest first. */
+    readonly order: string;
+    /** `{count}`: how many positions of an actor there are. */
+    readonly positions: Plural;
+  };
 }

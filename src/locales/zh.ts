@@ -214,6 +214,14 @@ const words: Words = {
     anyone: '全部',
     empty: '没有可显示的事件。',
   },
+  course: {
+    earlier: '更早',
+    dotted: '点线：起始时间不确定',
+    order: '由上至下：{positions}',
+    positions: {
+      other: '{count}次表态',
+    },
+  },
 };
 
 export default words;

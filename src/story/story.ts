@@ -147,8 +147,14 @@ export class Story {
   }
 
   /** A date in words and for machines (HTML `<time datetime>`), in the language of `words`. */
-  describe(date: Edtf, lang: string, words: DateWords): {readonly text: string; readonly machine: string | undefined} {
-    return {text: describeEdtf(date, {locale: lang, timeZone: this.timeZone, words}), machine: machineDate(date)};
+  describe(
+    date: Edtf,
+    lang: string,
+    words: DateWords,
+    dateStyle?: 'short',
+  ): {readonly text: string; readonly machine: string | undefined} {
+    const text = describeEdtf(date, {locale: lang, timeZone: this.timeZone, words, dateStyle});
+    return {text, machine: machineDate(date)};
   }
 
   /** Orders dates: the earlier first, none last; 0 where they cannot be told apart. */

@@ -83,7 +83,10 @@ function make(button: HTMLButtonElement, content: TemplateResult, toggled: (open
   const entry: Made = {element, pressedOpen: false};
   root.addEventListener('pointerdown', () => (entry.pressedOpen = isOpen(element)));
   element.addEventListener('beforetoggle', ({newState}) => {
-    button.ariaExpanded = String(newState === 'open');
+    const opens = newState === 'open';
+    button.ariaExpanded = String(opens);
+    // Of all the buttons in a root only that one is the anchor.
+    button.toggleAttribute('data-opens', opens);
     // Chromium leaves the focus nowhere when Escape closes a popover in a shadow root.
     if (newState === 'closed' && element.contains(root.activeElement)) button.focus({preventScroll: true});
   });
@@ -92,7 +95,6 @@ function make(button: HTMLButtonElement, content: TemplateResult, toggled: (open
   element.addEventListener('click', event => {
     if ((event.target as Element).closest('a[href^="#"], [data-closes]')) element.hidePopover();
   });
-  button.dataset.opens = '';
   button.popoverTargetElement = element;
   root.append(element);
   return entry;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our elements beside plain HTML and their peers, in one browser, in turn.
  *
- * `--only cards` (or `timeline`, `matrix`, `badges`, `article`, or one run such as `cards-1000`; several with commas) and
+ * `--only cards` (or `timeline`, `matrix`, `history`, `badges`, `article`, or one run such as `cards-1000`; several with commas) and
  * `--rounds 9` try out; what is kept in the docs is written by a whole run, or to where `--out` says.
  */
 import {spawnSync} from 'node:child_process';

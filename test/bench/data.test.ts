@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {read} from '../story.js';
-import {eventStory, happenings, holdings, quoteStory, random, sayings, stanceStory} from './data.js';
+import {
+  courses,
+  courseStory,
+  eventStory,
+  happenings,
+  holdings,
+  quoteStory,
+  random,
+  sayings,
+  stanceStory,
+} from './data.js';
 
 const apart = (texts: readonly string[]) => new Set(texts).size;
 
@@ -38,8 +48,22 @@ test('Each actor has one position on each issue', () => {
   assert.equal(apart(holdings(1000).map(({actor, issue}) => `${actor} ${issue}`)), 1000);
 });
 
+test('A history is of ten years, with every actor in it, no day twice, and fourteen months without a word', () => {
+  const turns = courses(40, 1000);
+  assert.deepEqual(turns, courses(40, 1000));
+  assert.equal(turns.length, 1000);
+  assert.equal(new Set(turns.map(({actor}) => actor)).size, 40);
+  const dates = turns.map(({date}) => date);
+  assert.equal(apart(dates), 1000);
+  assert.deepEqual(dates, [...dates].sort());
+  const days = dates.map(date => Date.parse(date) / 86_400_000);
+  assert.ok(days.at(-1)! - days[0]! > 3600);
+  assert.ok(Math.max(...days.slice(1).map((at, i) => at - days[i]!)) > 425);
+});
+
 test('The story files are without mistakes', () => {
   assert.equal(read(eventStory(happenings(50))).file.events?.length, 50);
   assert.equal(read(quoteStory(sayings(50))).file.quotes?.length, 50);
+  assert.equal(read(courseStory(courses(4, 50))).file.stances?.length, 50);
   assert.equal(read(stanceStory(holdings(50))).file.stances?.length, 50);
 });

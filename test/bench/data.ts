@@ -32,6 +32,19 @@ export interface Holding {
   readonly source: string;
 }
 
+/** A position that somebody took at some time. */
+export interface Turn {
+  readonly id: string;
+  /** The actor's number, from 1. */
+  readonly actor: number;
+  readonly position: Holding['position'];
+  /** A day, ISO 8601. */
+  readonly date: string;
+  /** Whether the day is certain. */
+  readonly sure: boolean;
+  readonly source: string;
+}
+
 const PARTIES = [
   'Alder',
   'Birch',
@@ -136,6 +149,33 @@ export function holdings(count: number): readonly Holding[] {
   });
 }
 
+const TEN_YEARS = 3650;
+/** Days of a spell in which nobody says anything: fourteen months. */
+const SILENT = {from: 1500, to: 1930};
+
+/**
+ * Ten years of positions on one question, in order: no two of one day, each day of two digits so that none stands in
+ * another, and a spell in which nobody says anything.
+ */
+export function courses(actors: number, count: number): readonly Turn[] {
+  const {upTo, one} = maker(5);
+  const days = new Set<number>();
+  while (days.size < count) {
+    const at = upTo(TEN_YEARS);
+    if ((at < SILENT.from || at > SILENT.to) && Number(day(at).slice(-2)) >= 10) days.add(at);
+  }
+  return [...days]
+    .sort((a, b) => a - b)
+    .map((at, i) => ({
+      id: `t${i + 1}`,
+      actor: 1 + (i < actors ? i : upTo(actors)),
+      position: one(POSITIONS),
+      date: day(at),
+      sure: upTo(10) > 0,
+      source: one(SOURCES),
+    }));
+}
+
 /** The text between cards: paragraphs of some hundred words. */
 export function paragraphs(count: number): readonly string[] {
   const {sentence} = maker(4);
@@ -198,8 +238,34 @@ export const stanceStory = (items: readonly Holding[]) => ({
   })),
 });
 
+/** As a table and a history name them. */
+export const delegate = (actor: number) => `Delegate ${String(actor).padStart(2, '0')}`;
+
+export const courseStory = (turns: readonly Turn[]) => ({
+  ...header,
+  sources: sourcesOf(turns),
+  actors: [...new Set(turns.map(({actor}) => actor))]
+    .sort((a, b) => a - b)
+    .map(actor => ({id: `d${actor}`, kind: 'person', name: delegate(actor)})),
+  issues: [{id: 'draft', question: 'Adopt the draft?'}],
+  stances: turns.map(({id, actor, position, date, sure, source}) => ({
+    id,
+    actor: `d${actor}`,
+    issue: 'draft',
+    position,
+    date: sure ? date : `${date}~`,
+    basis: 'reported',
+    citations: [slug(source)],
+  })),
+});
+
 /** A day as an English reader writes it. */
 export const inWords = (date: string) =>
   new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+
+export const inShort = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(
+    new Date(date),
+  );
 
 export const actorId = slug;

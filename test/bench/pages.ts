@@ -1,9 +1,13 @@
 /** Who takes part: for each run the pages of its contenders, all with the same content. */
 import {
   actorId,
+  courses,
+  courseStory,
+  delegate,
   eventStory,
   happenings,
   holdings,
+  inShort,
   inWords,
   paragraphs,
   quoteStory,
@@ -12,6 +16,7 @@ import {
   type Happening,
   type Holding,
   type Saying,
+  type Turn,
 } from './data.js';
 import {THESES, PARTIES, votes, votingStory, type Vote} from '../voting.js';
 
@@ -412,12 +417,54 @@ export function matrixRun(): Run {
   };
 }
 
+const SYMBOLS = {supports: '▲', opposes: '▼', conditional: '◆', mixed: '◐', undecided: '○'};
+
+const turnHtml = ({actor, position, date, sure}: Turn) =>
+  `<tr><th scope="row">${delegate(actor)}</th><td>${SYMBOLS[position]} ${position}</td><td>${sure ? '' : 'about '}${inShort(date)}</td></tr>`;
+
+/** A history of ten years: a lane for each actor against a table with a row for each position. */
+export function historyRun(actors: number, count: number): Run {
+  const name = `history-${count}`;
+  const turns = courses(actors, count);
+  const rows = [...turns].sort((a, b) => a.actor - b.actor);
+  const ours = (way: string, label: string, more: Partial<Contender> = {}): Contender => ({
+    label,
+    ...page(way, {
+      css: '',
+      head: OURS,
+      body: `<stance-history src="/data/${name}.json"></stance-history>`,
+      ready: `document.querySelector('stance-history').shadowRoot?.querySelectorAll('li').length === ${count}`,
+    }),
+    ...more,
+  });
+  return {
+    name,
+    title: `History of ${count.toLocaleString('en')} positions of ${actors} actors`,
+    texts: turns.map(({date}) => inShort(date)),
+    rounds: 7,
+    files: {[`/data/${name}.json`]: courseStory(turns)},
+    contenders: [
+      {
+        label: 'Plain <table>',
+        ...page('plain', {
+          css: 'table{border-collapse:collapse}th,td{padding:.25rem .75rem;border-top:1px solid #ccc;text-align:left}',
+          body: `<table><caption>Adopt the draft?</caption><thead><tr><th>Actor</th><th>Position</th><th>Date</th></tr></thead><tbody>${rows.map(turnHtml).join('')}</tbody></table>`,
+          ready: `document.querySelectorAll('tbody tr').length === ${count}`,
+        }),
+      },
+      ours('ours', '<stance-history>, empty tag'),
+      ours('ours-prerendered', '<stance-history>, pre-rendered', {prerendered: true}),
+    ],
+  };
+}
+
 /** Every run, made when it is its turn: ten thousand events are some memory. */
 export const RUNS: Readonly<Record<string, () => Run>> = {
   ...Object.fromEntries([20, 200, 2000, 10_000].map(count => [`timeline-${count}`, () => timelineRun(count)])),
   ...Object.fromEntries([10, 100, 1000].map(count => [`cards-${count}`, () => cardsRun(count)])),
   'badges-1000': () => badgesRun(1000),
   matrix: matrixRun,
+  'history-1000': () => historyRun(40, 1000),
   article: articleRun,
 };
 

@@ -204,7 +204,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amount|timeline|actor|sources|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amount|timeline|course|actor|sources|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
@@ -331,6 +331,63 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
   test(`a timeline on a page in ${lang} says nothing in English`, async () => {
     const text = await toldOn(lang);
     for (const [path, piece] of timelinePieces)
+      if (!(`${lang} ${path}` in AS_IN_ENGLISH))
+        assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u'), path);
+    const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];
+    assert.deepEqual(foreign, [], 'no Latin letter at all');
+  });
+}
+
+/** Positions that between them ask for every word of a history, all names without a letter. */
+const POSITIONS = aStory({
+  lang: 'en',
+  quotes: [],
+  sources: [{id: 'first', publisher: NAME}],
+  actors: [
+    {id: 'ada', kind: 'person', name: '②'},
+    {id: 'bob', kind: 'person', name: '③'},
+  ],
+  issues: [
+    {id: 'short', question: '④'},
+    {id: 'long', question: '⑤'},
+  ],
+  stances: [
+    {id: 's', actor: 'ada', issue: 'short', position: 'silent', date: '../2025-01-01', citations: ['first']},
+    ...(['supports', 'opposes', 'conditional', 'mixed', 'undecided', 'silent'] as const).map((position, i) => ({
+      id: `l${i}`,
+      actor: 'ada',
+      issue: 'long',
+      position,
+      date: `2025-01-0${i + 1}`,
+      citations: ['first'],
+    })),
+  ],
+});
+
+/** Everything that histories say. */
+async function coursesOn(lang: string) {
+  const tags = '<stance-history issue="short"></stance-history><stance-history issue="long"></stance-history>';
+  const story = `<script type="application/json">${JSON.stringify(POSITIONS)}</script>`;
+  const {html, warnings} = await prerender(`<body lang="${lang}"><story-data>${story}${tags}</story-data></body>`);
+  assert.deepEqual(warnings, []);
+  return shown(html, 'stance-history')
+    .map(({rootText, text}) => `${rootText}\n${text}`)
+    .join('\n');
+}
+
+const coursePieces = [...texts(tree(english))]
+  .filter(([path]) => /^(?:course|positions) /.test(path))
+  .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
+
+test('English histories say every word there is for a history', async () => {
+  const text = await coursesOn('en');
+  for (const [path, piece] of coursePieces) assert.ok(text.includes(piece), `${path}: “${piece}” is not in\n${text}`);
+});
+
+for (const lang of LANGUAGES.filter(one => one !== 'en')) {
+  test(`a history on a page in ${lang} says nothing in English`, async () => {
+    const text = await coursesOn(lang);
+    for (const [path, piece] of coursePieces)
       if (!(`${lang} ${path}` in AS_IN_ENGLISH))
         assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u'), path);
     const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];

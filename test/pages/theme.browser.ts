@@ -12,7 +12,7 @@ async function desk(more = '', width = 1200): Promise<Frame> {
   const frame = await open(ADDRESS + more, width, 900);
   await until(() => frame.document.querySelector('.desk-panel quote-card'));
   await cards(frame);
-  const all = [...frame.document.querySelectorAll('.desk-panel :is(stance-badge, summit-timeline)')];
+  const all = [...frame.document.querySelectorAll('.desk-panel :is(stance-badge, stance-history, summit-timeline)')];
   await until(() => all.every(({shadowRoot}) => shadowRoot?.querySelector('button, ol')));
   return frame;
 }
@@ -98,6 +98,7 @@ describe('The theme page', () => {
       'quote-card: Compact',
       'stance-badge: Paragraph',
       'stance-badge: Mixed',
+      'stance-history: Moves',
       'summit-timeline: Three Events',
     ]);
     await press(frame, one(frame, '[name="Show"][value="dark"]'));

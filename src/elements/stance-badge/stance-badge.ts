@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from '../../ui/property.js';
 import {standingOf, type Standing} from '../../story/positions.js';
-import {DeepLink, tellsFirst, type Target} from '../../ui/deep-link.js';
+import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {Lazy} from '../../ui/lazy.js';
 import {markOf, tones} from '../../ui/positions.js';

@@ -1,7 +1,8 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Issue} from '../../story/schema.js';
-import {DeepLink, tellsFirst, type Target} from '../../ui/deep-link.js';
+import {DeepLink, type Target} from '../../ui/deep-link.js';
+import {tellsFirst} from '../../ui/tellers.js';
 import {element} from '../../ui/element.js';
 import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';

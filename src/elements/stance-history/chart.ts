@@ -1,0 +1,126 @@
+/**
+ * Lanes side by side on one scale of time, fetched where there is room for it: where each turn's mark stands, and how
+ * high its words, so that none meet. Numbers reach the style sheet as classes: inline styles may be forbidden.
+ */
+import {html, nothing} from 'lit';
+import type {Scene} from '../../ui/story-element.js';
+import type {Lane} from './lanes.js';
+import {certainFrom, lengthOf, type Moments} from './moments.js';
+
+/** All in rem: the scale's width where there is just room for a chart, a label's, and what the scale's parts need. */
+const WIDTH = 20;
+const LABEL = 10.5;
+const ROOM = {gap: 1.5, pause: 4.5, before: 4};
+/** How far from one another dates have to be, in hundredths of the scale. */
+const APART = 22;
+
+/** Where an instant of the moments stands, from 0 to 100; what is open stands at either end. */
+export type Scale = (instant: number) => number;
+
+/**
+ * Each part of the scale gets the room that it needs, and what is left is shared out by length of time.
+ *
+ * @param room what parts need: between two moments, for a break, and before the first moment
+ * @param width of the scale, in the same unit
+ */
+export function scaleOf({instants, open, breaks}: Moments, room: typeof ROOM, width: number): Scale {
+  const parts = instants.map((to, i) => {
+    if (!i) return {needs: open ? room.before : 0, length: 0};
+    return breaks.some(pause => pause.to === to)
+      ? {needs: room.pause, length: 0}
+      : {needs: room.gap, length: to - instants[i - 1]!};
+  });
+  const needs = parts.reduce((sum, part) => sum + part.needs, 0);
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const left = Math.max(0, width - needs);
+  const places = new Map([[-Infinity, 0]]);
+  let at = 0;
+  parts.forEach((part, i) => {
+    at += part.needs + (length && (left * part.length) / length);
+    places.set(instants[i]!, (100 * at) / Math.max(width, needs));
+  });
+  return instant => places.get(instant) ?? 100;
+}
+
+/** Classes that set a number of two digits: `21` as ' a2 b1'. */
+const digits = (names: string, number: number) =>
+  [Math.floor(number / 10), number % 10].map((digit, i) => (digit ? ` ${names[i]!}${digit}` : '')).join('');
+/** There are two digits. */
+const whole = (place: number) => Math.min(99, Math.round(place));
+/** Of what begins at a place and reaches to another. */
+const span = (from: number, to: number) => digits('ab', whole(from)) + digits('cd', whole(to) - whole(from));
+
+/** A text's width as far as one can tell without fonts, in rem. @param size of the letters, in rem */
+const widthOf = (text: string, size: number) =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0) * size;
+
+/** How wide a turn's words are set, in rem: its position in bold over its date. */
+export const labelWidth = (position: string, date: string) =>
+  Math.min(LABEL, 0.75 + Math.max(widthOf(position, 0.875), widthOf(date, 0.75)));
+
+/** The classes of each turn of a lane. @param labels how wide its words are set */
+export function classesOf({turns}: Lane, labels: readonly number[], moments: Moments, scale: Scale): readonly string[] {
+  const room = (100 * ROOM.gap) / WIDTH;
+  // Dates that begin together stand apart all the same.
+  let free = 0;
+  const places = turns.map(({from}) => {
+    const at = Math.max(scale(from), free);
+    free = at + room;
+    return at;
+  });
+  const levels: number[] = [];
+  // From the end: words stand above those of later turns that they would meet.
+  for (let i = turns.length - 1; i >= 0; i--) {
+    const end = places[i]! + (100 * labels[i]!) / WIDTH;
+    levels[i] = 1 + Math.max(-1, ...levels.filter((_, j) => places[j]! < end));
+  }
+  const rows = Math.max(...levels) + 1;
+  return turns.map((turn, i) => {
+    const at = places[i]!;
+    const end = places[i + 1] ?? Infinity;
+    const to = certainFrom(turn, moments);
+    const certain = Math.min(isFinite(to) ? scale(to) : to, end);
+    const line = isFinite(end) ? span(at, end) : `${digits('ab', whole(at))} z`;
+    const dots = certain < end ? ` dots${digits('ef', whole(certain) - whole(at))}` : ' dots all';
+    return `r${rows - levels[i]!}${line}${certain > at ? dots : ''}`;
+  });
+}
+
+export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WIDTH);
+
+/**
+ * The scale of time, for the eye: each turn says its date itself.
+ *
+ * @param apart how far words have to be from one another and, in a long history, from the end
+ */
+export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart = APART) {
+  const {instants, open, breaks, long} = moments;
+  const {story, lang, words} = scene;
+  /** Whether there is room for words at a place; they take it. */
+  const row = () => {
+    let free = 0;
+    return (at: number) => {
+      const has = at >= free && !(long && at > 100 - apart);
+      if (has) free = at + apart;
+      return has;
+    };
+  };
+  const [dates, lengths] = [row(), row()];
+  const ticks = instants.flatMap((instant, i) => {
+    const at = scale(instant);
+    const shown = dates(at);
+    if (long && !shown) return [];
+    const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
+    const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
+    return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digits('ab', whole(at))} z`}
+      >${shown ? story.describe(date, lang, words.date, 'short').text : nothing}</span
+    >`;
+  });
+  const pauses = breaks.map(pause => {
+    const [from, to] = [scale(pause.from), scale(pause.to)];
+    return html`<i class=${span(from, to)}>${lengths(from) ? lengthOf(pause, lang) : nothing}</i>`;
+  });
+  return html`<div class="axis" part="axis" aria-hidden="true">
+    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}
+  </div>`;
+}

@@ -1,0 +1,70 @@
+/** A lane's turns in words. */
+import {html, nothing} from 'lit';
+import {markOf, type Mark} from '../../ui/positions.js';
+import type {Scene} from '../../ui/story-element.js';
+import {joined, localized, type Fragment} from '../../ui/templates.js';
+import type {Lane, Turn} from './lanes.js';
+import {certainFrom, lengthOf, type Moments} from './moments.js';
+
+export interface Told {
+  readonly mark: Mark;
+  readonly position: string;
+  readonly date: string;
+}
+
+/** What readers are told of a turn. */
+export function inWords({stances}: Turn, scene: Scene): Told {
+  const {story, lang, words} = scene;
+  const date = story.date(stances[0]!.date);
+  const mark = markOf(stances, scene);
+  return {
+    mark,
+    position: mark.labels.map(({text}) => text).join(words.semicolon),
+    date: date ? story.describe(date, lang, words.date, 'short').text : words.badge.undated,
+  };
+}
+
+/** Whether a turn's line is dotted in part or whole; for lanes that run down the page. */
+function listClass(turn: Turn, next: Turn | undefined, moments: Moments): string {
+  const to = certainFrom(turn, moments);
+  if (!(to > turn.from)) return '';
+  return to < (next?.from ?? Infinity) ? 'dots' : 'dots all';
+}
+
+/**
+ * A lane's turns in order, those without a date aside.
+ *
+ * @param classes where a chart has each turn; undefined where there is none
+ */
+export function laneTemplate(
+  {turns, undated}: Lane,
+  moments: Moments,
+  classes: readonly string[] | undefined,
+  scene: Scene,
+): Fragment {
+  const {words, lang} = scene;
+  const item = (turn: Turn, i: number) => {
+    const {date, mark} = inWords(turn, scene);
+    const {symbol, tone, labels, differs} = mark;
+    const toned = words.positions[tone as 'supports'];
+    // A word of the issue's own does not say what the symbol says.
+    const own = tone && labels.some(({text}) => text !== toned);
+    const meant = differs ? words.verification.differs : own ? toned : nothing;
+    const next = turns[i + 1];
+    const pause = next && moments.breaks.some(({from, to}) => turn.from <= from && to <= next.from);
+    return html`<li class=${(classes?.[i] ?? listClass(turn, next, moments)) || nothing}>
+      <b class=${tone} role="img" aria-label=${meant} aria-hidden=${meant === nothing ? 'true' : nothing}>${symbol}</b
+      ><button part="mark" aria-expanded="false">
+        ${joined(
+          labels.map(label => localized(label, scene)),
+          words.semicolon,
+        )}
+        <small>${date}</small></button
+      >${pause ? html` <i>${lengthOf({from: turn.from, to: next.from}, lang)}</i>` : nothing}
+    </li>`;
+  };
+  if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.badge.none}</p>`;
+  return html`${turns.length ? html`<div class="run"><ol>${turns.map(item)}</ol></div>` : nothing}${
+    undated.length ? html`<ul>${undated.map(turn => item(turn, -2))}</ul>` : nothing
+  }`;
+}

@@ -1,0 +1,56 @@
+/** The days that matter to an issue, and the times in which nothing was said for long. */
+import type {Lane, Turn} from './lanes.js';
+
+const DAY = 86_400_000;
+/**
+ * A break is told from a week on, where it is this many times as long as the others are on average, and this part of
+ * the whole.
+ */
+const WEEK = 7 * DAY;
+const TIMES = 3;
+const PART = 1 / 20;
+/** With more days, or more turns of one actor, a history is too long for a chart. */
+const DAYS = 10;
+const TURNS = 5;
+
+/** In milliseconds since 1970 UTC. */
+export interface Break {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Moments {
+  /** The instants that lanes turn at, each once and in order. */
+  readonly instants: readonly number[];
+  /** Whether there is something of which only the end is known. */
+  readonly open: boolean;
+  readonly breaks: readonly Break[];
+  readonly long: boolean;
+}
+
+export function momentsOf(lanes: readonly Lane[]): Moments {
+  const all = lanes.flatMap(({turns}) => turns.flatMap(({from, to}) => [from, to]));
+  const instants = [...new Set(all.filter(isFinite))].sort((a, b) => a - b);
+  const gaps = instants.slice(1).map((to, i) => ({from: instants[i]!, to}));
+  const sum = (instants.at(-1) ?? 0) - (instants[0] ?? 0);
+  const breaks = gaps.filter(({from, to}) => {
+    const length = to - from;
+    // Two moments alone have nothing to be compared with.
+    const others = gaps.length - 1;
+    return others && length >= WEEK && length * others > TIMES * (sum - length) && length > PART * sum;
+  });
+  const long = instants.length > DAYS || lanes.some(({turns}) => turns.length > TURNS);
+  return {instants, open: all.includes(-Infinity), breaks, long};
+}
+
+/** Where a turn stops being uncertain: at the end of its interval or, about a date, at the next one that matters. */
+export const certainFrom = ({from, to, vague}: Turn, {instants}: Moments): number =>
+  vague && from === to ? (instants.find(instant => instant > from) ?? Infinity) : to;
+
+/** “5 months”, in whole units that have passed. @param lang a sound BCP 47 tag */
+export function lengthOf({from, to}: Break, lang: string): string {
+  const days = (to - from) / DAY;
+  const [unit, size] =
+    days < 61 ? (['day', 1] as const) : days < 730 ? (['month', 30.44] as const) : (['year', 365.25] as const);
+  return new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Math.floor(days / size));
+}

@@ -1,0 +1,79 @@
+/** What only long histories need: a line that shows how each lane ran, behind which its turns wait. */
+import {html, svg} from 'lit';
+import type {Tone} from '../../story/schema.js';
+import {plural} from '../../ui/plural.js';
+import {markOf} from '../../ui/positions.js';
+import type {Scene} from '../../ui/story-element.js';
+import {localized, weave} from '../../ui/templates.js';
+import {axisTemplate, scaleOf, type Scale} from './chart.js';
+import {laneTemplate} from './lane-template.js';
+import type {Lane} from './lanes.js';
+import {certainFrom, type Moments} from './moments.js';
+import type {Made} from './stance-history.js';
+
+/** In hundredths of the scale. */
+const ROOM = {gap: 0, pause: 3, before: 4};
+const APART = 28;
+
+/** How high a position is drawn, in pixels: the colour alone would tell it to some only. */
+const HEIGHTS: Readonly<Record<Tone, number>> = {
+  supports: 3,
+  conditional: 7,
+  mixed: 11,
+  undecided: 11,
+  silent: 11,
+  opposes: 19,
+};
+const MIDDLE = 11;
+
+/** How a lane ran, drawn, each colour in one go; its turns say the same in words. */
+function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene) {
+  const paths = new Map<string, string>();
+  const draw = (name: string, y: number, from: number, to: number) => {
+    if (to > from) paths.set(name, `${paths.get(name) ?? ''}M${from.toFixed(1)} ${y}H${to.toFixed(1)}`);
+  };
+  turns.forEach((turn, i) => {
+    const {tone} = markOf(turn.stances, scene);
+    const y = HEIGHTS[tone as Tone] ?? MIDDLE;
+    const at = scale(turn.from);
+    const end = scale(turns[i + 1]?.from ?? Infinity);
+    const certain = Math.min(end, scale(certainFrom(turn, moments)));
+    draw(`${tone} dots`, y, at, certain);
+    draw(tone, y, certain, end);
+  });
+  return html`<svg class="course" part="course" viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true">
+    ${[...paths].map(([name, d]) => svg`<path class=${name} d=${d} />`)}
+  </svg>`;
+}
+
+/** The positions that the lines show, from the highest to the lowest. */
+function orderTemplate({lanes}: Made, scene: Scene) {
+  const marks = lanes.flatMap(({turns}) => turns.map(({stances}) => markOf(stances, scene)));
+  const symbols = new Map(marks.map(({tone, symbol}) => [tone, symbol]));
+  const tones = (Object.keys(HEIGHTS) as Tone[]).filter(tone => symbols.has(tone));
+  const positions = tones.map(
+    (tone, i) =>
+      html`${i ? scene.words.comma : ''}<b class=${tone} aria-hidden="true">${symbols.get(tone)}</b> ${scene.words.positions[tone]}`,
+  );
+  return html`<p class="muted" part="note">${weave(scene.words.course.order, {positions})}</p>`;
+}
+
+/** Lanes that fold, one above the other on one scale. @param level of their headings */
+export function overviewTemplate(made: Made, level: number, scene: Scene) {
+  const {story, words, lang} = scene;
+  const {lanes, moments} = made;
+  const scale = scaleOf(moments, ROOM, 100);
+  return html`${orderTemplate(made, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(
+    lane =>
+      html`<details class="lane">
+        <summary>
+          <span class="actor" part="actor" role="heading" aria-level=${level}
+            >${localized(story.text(lane.actor.name), scene)}</span
+          >
+          <small>${plural(words.course.positions, lane.turns.length + lane.undated.length, lang)}</small>
+          ${courseTemplate(lane, moments, scale, scene)}
+        </summary>
+        ${laneTemplate(lane, moments, undefined, scene)}
+      </details>`,
+  )}`;
+}

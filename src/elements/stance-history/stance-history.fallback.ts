@@ -1,0 +1,61 @@
+import {html, nothing} from 'lit';
+import type {Stance} from '../../story/schema.js';
+import type {Fallback} from '../../ui/fallback.js';
+import {headingTemplate} from '../../ui/heading.js';
+import {markOf} from '../../ui/positions.js';
+import type {Scene} from '../../ui/story-element.js';
+import {dateTemplate, joined, localized, sourceNotes, weave} from '../../ui/templates.js';
+import type {StanceHistory} from './stance-history.js';
+
+/** One account: what is held, since when, on what condition and basis, by whom it was voiced, who prints it. */
+function stanceTemplate(stance: Stance, scene: Scene) {
+  const {story, words} = scene;
+  const {symbol, labels} = markOf([stance], scene);
+  const {id, date, condition, basis, voicedBy, citations} = stance;
+  const cited = story.citations(citations);
+  const outlets = joined(
+    cited.map(({name}) => localized(name, scene)),
+    words.comma,
+  );
+  const voice = story.text(story.get('actors', voicedBy)?.name);
+  return html`<li id=${`stance-${id}`}>
+    ${joined(
+      [
+        html`<b>${symbol} ${labels.map(label => localized(label, scene))}</b>`,
+        date ? dateTemplate(story.date(date), scene) : words.badge.undated,
+        condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+        // “Reported by” would only repeat the sources.
+        basis && basis !== 'reported' ? html`${weave(words.badge[basis], {source: outlets})}` : nothing,
+        voice ? html`${weave(words.badge.voicedBy, {actor: localized(voice, scene)})}` : nothing,
+        html`${sourceNotes(cited, scene)}`,
+      ],
+      ' · ',
+    )}
+  </li>`;
+}
+
+/** The history in plain HTML: a list for each actor, in order, those without a date last. */
+export const fallback: Fallback<StanceHistory> = {
+  template(history, scene) {
+    const made = history.make(scene);
+    if (!made) return undefined;
+    const {story, words, lang, dir} = scene;
+    const asOf = story.asOf && html`<p>${weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
+    return html`<section lang=${lang} dir=${dir}>
+      ${headingTemplate(history.heading, history.headingLevel)}
+      <p>${localized(story.text(made.issue.question), scene)}</p>
+      ${asOf} ${made.lanes.length ? nothing : html`<p>${words.badge.none}</p>`}
+      ${made.lanes.map(({actor, turns, undated}) => {
+        const stances = [...turns, ...undated].flatMap(turn => turn.stances);
+        return html`<div role="heading" aria-level=${history.level}>${localized(story.text(actor.name), scene)}</div>
+          ${
+            stances.length
+              ? html`<ol>
+                  ${stances.map(stance => stanceTemplate(stance, scene))}
+                </ol>`
+              : html`<p>${words.badge.none}</p>`
+          }`;
+      })}
+    </section>`;
+  },
+};

@@ -1,0 +1,260 @@
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {property} from '../../ui/property.js';
+import type {Issue} from '../../story/schema.js';
+import type {Story} from '../../story/story.js';
+import {DeepLink, type Target} from '../../ui/deep-link.js';
+import {element} from '../../ui/element.js';
+import {tellsFirst} from '../../ui/tellers.js';
+import {headingLevel, headingTemplate} from '../../ui/heading.js';
+import {Lazy} from '../../ui/lazy.js';
+import {tones} from '../../ui/positions.js';
+import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {dateTemplate, joined, localized, weave} from '../../ui/templates.js';
+import {tokens} from '../../ui/tokens.js';
+import {inWords, laneTemplate} from './lane-template.js';
+import {lanesOf, standingAt, type Lane, type Turn} from './lanes.js';
+import {momentsOf, type Moments} from './moments.js';
+import {numbers} from './numbers.styles.js';
+import {styles} from './stance-history.styles.js';
+
+/** What a mark opens: fetched when the reader reaches for one. */
+const evidence = new Lazy(() => import('../../ui/evidence.js'));
+/** For places that are wide enough. */
+const chart = new Lazy(() => import('./chart.js'));
+/** For histories that hold too much for a chart. */
+const overview = new Lazy(() =>
+  // All at once: one after the other would be a round trip more.
+  Promise.all([import('./overview.js'), import('./chart.js'), import('../../ui/plural.js')]).then(([module]) => module),
+);
+/** No place is wider than the window. */
+const wide = isServer ? undefined : matchMedia('(min-width: 41rem)');
+
+/** What was made of a story for one set of attributes. */
+export interface Made {
+  readonly story: Story;
+  readonly key: string;
+  readonly issue: Issue;
+  readonly lanes: readonly Lane[];
+  readonly moments: Moments;
+}
+
+/**
+ * How positions on one issue moved: a lane for each actor, with a mark where sources have a position, and a line for
+ * as long as none has another one. Nothing is drawn before the first; what is not certain is dotted.
+ *
+ * The positions are those of the element's story on `issue`, up to `date`. Each mark opens the evidence. Where there
+ * is little room the lanes run down the page, and where there is too much for a chart they fold under a line that
+ * shows how each ran. Until the story is there the element shows its own content.
+ *
+ * @summary Shows how positions on an issue moved, with the evidence for each turn.
+ * @slot - Shown while there is no history.
+ * @csspart history - The whole section.
+ * @csspart question - The issue.
+ * @csspart axis - The scale of time above the lanes.
+ * @csspart actor - The name before a lane.
+ * @csspart mark - The button with a position and its date.
+ * @csspart course - The line that shows how a folded lane ran.
+ * @csspart note - One line of what is to be known, or where there is nothing else to show.
+ * @csspart popover - What a mark opens.
+ * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
+ * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
+ * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
+ * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
+ * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
+ * @cssprop [--story-ink=inherit] - Text.
+ * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text, and the scale.
+ * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
+ * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
+ * @cssprop [--story-radius=0.25rem] - The popover's corners.
+ * @cssprop [--story-space=0.5rem] - The unit of space.
+ * @cssprop [--story-font-ui=inherit] - A second font, for all of it.
+ * @cssprop [--story-size=1rem] - The basic size of text.
+ * @fires {StoryLoadEvent} story-load - The story arrived or changed.
+ * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such issue or actors.
+ * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence of a position.
+ */
+@element('stance-history')
+export class StanceHistory extends StoryElement {
+  static override readonly collection = 'stances';
+  static override readonly styles = [tokens, tones, styles, numbers];
+
+  /** The `id` of an issue; without it, the only one there is. */
+  @property() issue = '';
+
+  /** The `id`s of actors, apart by spaces; without it, all who have a position on the issue. */
+  @property() actors = '';
+
+  /** A heading above the history. */
+  @property() heading = '';
+
+  /** The heading's level, 2 to 6; the actors' names follow below it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  #made: Made | undefined;
+
+  constructor() {
+    super();
+    new DeepLink(this, fragment => this.#target(fragment));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    wide?.addEventListener('change', this.#widened);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    wide?.removeEventListener('change', this.#widened);
+  }
+
+  override extras(scene: Scene) {
+    const long = this.make(scene)?.moments.long;
+    const part = long ? overview : this.live && !wide!.matches ? undefined : chart;
+    return part && !part.module ? part.load() : undefined;
+  }
+
+  /** All at once: what comes late would move what stands below it. */
+  protected override async scheduleUpdate() {
+    const {scene} = this;
+    // The first of it beside the story, not after it.
+    if (!isServer) await (scene ? this.extras(scene) : wide!.matches && void chart.load());
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated() {
+    // One listener for all turns.
+    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
+  }
+
+  protected get sought() {
+    const {story} = this.scene!;
+    if (story.pick('issues', this.issue)) return `actor of "${this.actors}"`;
+    return this.issue ? `issue "${this.issue}"` : 'single issue: name one in the issue attribute';
+  }
+
+  protected renderStory(scene: Scene): TemplateResult | undefined {
+    const made = this.make(scene);
+    if (!made) return undefined;
+    const {story, words} = scene;
+    const {issue, lanes, moments} = made;
+    const question = story.text(issue.question);
+    const asOf = story.asOf && weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)});
+    const dotted = lanes.some(({turns}) => turns.some(({from, to, vague}) => vague || from !== to));
+    const notes = joined([asOf, dotted ? words.course.dotted : nothing], ' · ');
+    return html`<section
+      class=${moments.long ? 'long' : 'chart'}
+      part="history"
+      aria-label=${this.heading || question.text}
+      lang=${scene.lang}
+      dir=${scene.dir}
+    >
+      ${headingTemplate(this.heading, this.headingLevel)}
+      <p class="question" part="question">${localized(question, scene)}</p>
+      ${notes === nothing ? nothing : html`<p class="muted" part="note">${notes}</p>`}
+      ${lanes.length ? nothing : html`<p class="muted" part="note">${words.badge.none}</p>`}
+      ${moments.long ? overview.module?.overviewTemplate(made, this.level, scene) : this.#renderLanes(made, scene)}
+    </section>`;
+  }
+
+  #renderLanes({lanes, moments}: Made, scene: Scene) {
+    const {module} = chart;
+    const scale = module?.chartScale(moments);
+    return html`${scale && moments.instants.length ? module!.axisTemplate(moments, scale, scene) : nothing}
+    ${lanes.map(lane => {
+      const labels = lane.turns
+        .map(turn => inWords(turn, scene))
+        .map(({position, date}) => module?.labelWidth(position, date) ?? 0);
+      return html`<div class="lane">
+        <div class="actor" part="actor" role="heading" aria-level=${this.level}>
+          ${localized(scene.story.text(lane.actor.name), scene)}
+        </div>
+        ${laneTemplate(lane, moments, scale && module!.classesOf(lane, labels, moments, scale), scene)}
+      </div>`;
+    })}`;
+  }
+
+  /**
+   * The level of the actors' names.
+   * @internal
+   */
+  get level() {
+    return headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
+  }
+
+  /**
+   * What there is to show. Made once for a story and a set of attributes: rendering asks more often.
+   * @internal
+   */
+  make({story}: Scene): Made | undefined {
+    const key = `${this.issue}\n${this.actors}`;
+    if (this.#made?.story === story && this.#made.key === key) return this.#made;
+    const issue = story.pick('issues', this.issue);
+    const lanes = issue && lanesOf(story, issue, this.actors);
+    if (!lanes) return undefined;
+    return (this.#made = {story, key, issue, lanes, moments: momentsOf(lanes)});
+  }
+
+  /** @internal */
+  tells(fragment: string): boolean {
+    return !!this.#find(({stances}) => stances.some(({id}) => `stance-${id}` === fragment));
+  }
+
+  #find(fits: (turn: Turn, index: number) => boolean) {
+    let index = -1;
+    for (const lane of this.#made?.lanes ?? [])
+      for (const turn of [...lane.turns, ...lane.undated]) if (fits(turn, ++index)) return {lane, turn, index};
+    return undefined;
+  }
+
+  get #buttons() {
+    return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=mark]')];
+  }
+
+  readonly #widened = () => this.requestUpdate();
+
+  /**
+   * The whole of a turn opens its evidence: the mark on the line as well as the words.
+   * @internal
+   */
+  handleEvent(event: Event) {
+    if (event.type !== 'click') {
+      void evidence.load();
+      return;
+    }
+    const button = (event.target as Element).closest('li')?.querySelector<HTMLButtonElement>('[part=mark]');
+    if (!button) return;
+    // The browser would do it, too, once it knows what the button opens.
+    event.preventDefault();
+    void this.#open(button, true);
+  }
+
+  /** @param closes whether what is open is to close */
+  async #open(button: HTMLButtonElement, closes: boolean) {
+    const {scene} = this;
+    const at = this.#buttons.indexOf(button);
+    const found = this.#find((_, index) => index === at);
+    if (!scene || !found || !(await evidence.load()) || !button.isConnected) return;
+    evidence.module!.openEvidence(button, standingAt(found.turn, found.lane), scene, closes);
+  }
+
+  #target(fragment: string): Target | undefined {
+    if (!tellsFirst(this, fragment)) return undefined;
+    return {
+      scrollIntoView: () => {
+        const {index} = this.#find(({stances}) => stances.some(({id}) => `stance-${id}` === fragment))!;
+        const button = this.#buttons[index]!;
+        const fold = button.closest('details');
+        if (fold) fold.open = true;
+        button.scrollIntoView({block: 'center'});
+        void this.#open(button, false);
+      },
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-history': StanceHistory;
+  }
+}

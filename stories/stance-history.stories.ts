@@ -1,0 +1,262 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Guide} from '../.storybook/guide.js';
+import '../src/elements/stance-history/stance-history.js';
+import type {StanceHistory} from '../src/elements/stance-history/stance-history.js';
+import {courses, courseStory} from '../test/bench/data.js';
+
+interface Attributes {
+  data: string;
+  src: string;
+  story: string;
+  issue: string;
+  actors: string;
+  date: string;
+  heading: string;
+  'heading-level': number;
+  debug: boolean;
+  /** What the article itself says; shown until there is a history. */
+  fallback: string;
+}
+
+type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
+type Story = StoryObj<Args>;
+
+/** Reported positions: see the story files' sources. */
+const LONDON = 'data/london-2025.json';
+const WASHINGTON = 'data/washington-2025.json';
+/** Invented people, outlets and positions. */
+const SAMPLES = 'data/fixtures/samples.json';
+
+const guide: Guide = {
+  purpose:
+    'For readers who ask who has moved on a question, when, and who says so: every position with its date, in a lane for each actor, with the evidence one touch away.',
+  whenNot: [
+    'For where somebody stands now: a badge says it in the sentence that speaks of it.',
+    'For several issues at one date: a table of positions compares them.',
+    'For what happened rather than what was held: use a timeline.',
+    'For positions that all have one date and no sequel: a list or a table says as much.',
+  ],
+  keyboard: [
+    {
+      keys: ['Tab'],
+      does: 'Goes from position to position, in a long history from lane to lane; on into open evidence.',
+    },
+    {keys: ['Enter', 'Space'], on: 'A position', does: 'Opens its evidence, or closes it again.'},
+    {keys: ['Enter', 'Space'], on: 'A lane of a long history', does: 'Shows its positions, or folds them again.'},
+    {keys: ['Escape'], does: 'Closes the evidence; the focus returns to its position.'},
+  ],
+};
+
+const meta: Meta<Args> = {
+  title: 'Elements/stance-history',
+  component: 'stance-history',
+  tags: ['autodocs'],
+  args: {src: SAMPLES},
+  // The specimen is what the theme page shows.
+  parameters: {guide, specimens: ['Moves']},
+  argTypes: {
+    data: {control: 'text'},
+    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
+    'heading-level': {control: {type: 'number', min: 2, max: 6}},
+    fallback: {control: 'text', description: 'The article’s own words.', table: {category: 'slots'}},
+  },
+  render: args =>
+    html`<stance-history
+      data=${ifDefined(args.data)}
+      src=${ifDefined(args.src)}
+      story=${ifDefined(args.story)}
+      issue=${ifDefined(args.issue)}
+      actors=${ifDefined(args.actors)}
+      date=${ifDefined(args.date)}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      ?debug=${args.debug}
+      >${args.fallback && html`<p>${args.fallback}</p>`}</stance-history
+    >`,
+};
+
+export default meta;
+
+/** A story's own page within the docs: for what opens over it, or depends on the whole document. */
+const apart = (height: string) => ({story: {inline: false, height}});
+
+const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
+
+/** Opens the evidence of a position, as a reader would. */
+const openMark =
+  (index: number): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const found = canvasElement.querySelector<StanceHistory>('stance-history')!;
+    const marks = () => found.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=mark]') ?? [];
+    while (!marks().length) await new Promise(resolve => setTimeout(resolve, 20));
+    marks()[index]!.click();
+  };
+
+/** Invented positions of two people on one question. */
+const invented = (stances: readonly object[]) =>
+  JSON.stringify({
+    version: 1,
+    sources: [
+      {id: 'daily', publisher: 'The Daily Example'},
+      {id: 'weekly', publisher: 'Weekly Sample'},
+    ],
+    actors: [
+      {id: 'ada', name: 'Ada Example'},
+      {id: 'bo', name: 'Bo Sample'},
+    ],
+    issues: [{id: 'fair', question: 'A fair of samples every year?'}],
+    stances: stances.map((stance, i) => ({id: `s${i}`, issue: 'fair', citations: ['daily'], ...stance})),
+  });
+
+const OFTEN = courseStory(courses(6, 90));
+
+export const Washington: Story = {
+  args: {src: WASHINGTON, issue: 'ceasefire-first', heading: 'Who asked for a ceasefire, and when'},
+  parameters: about(
+    'Reported positions over five days in August 2025: intervals, what is known only to have begun by a date, and dates that are about right are dotted.',
+  ),
+};
+
+export const London: Story = {
+  args: {src: LONDON, issue: 'troops', heading: 'Troops from Europe'},
+  parameters: about('Three positions reported of one day, each with the line of what is held since.'),
+};
+
+export const Evidence: Story = {
+  args: {src: WASHINGTON, issue: 'ceasefire-first', actors: 'trump putin'},
+  parameters: about(
+    'Each position opens its evidence: who reports it, in which words, and the positions before it.',
+    apart('36rem'),
+  ),
+  play: openMark(1),
+};
+
+export const Moves: Story = {
+  args: {issue: 'fair', actors: 'ada ben ministry'},
+  parameters: about('Somebody against who comes round to the idea, beside two who spoke once.'),
+};
+
+export const AccountsDiffer: Story = {
+  args: {issue: 'charter'},
+  parameters: about(
+    'Contradicting accounts of one date stand side by side, with a sign that takes no side (↔). What has no date stands aside.',
+  ),
+};
+
+export const Breaks: Story = {
+  args: {
+    src: undefined,
+    data: invented([
+      {actor: 'ada', position: 'opposes', date: '2030-02-03'},
+      {actor: 'bo', position: 'supports', date: '2030-02-05'},
+      {actor: 'ada', position: 'conditional', date: '2030-02-08'},
+      {actor: 'ada', position: 'supports', date: '2030-09-14'},
+      {actor: 'bo', position: 'silent', date: '2030-09-15'},
+    ]),
+  },
+  parameters: about('Seven months without a word are a break in the scale: they do not squeeze the days that matter.'),
+};
+
+export const NotCertain: Story = {
+  args: {
+    src: undefined,
+    data: invented([
+      {actor: 'ada', position: 'opposes', date: '../2030-02-03'},
+      {actor: 'ada', position: 'mixed', date: '2030-02-10~'},
+      {actor: 'ada', position: 'supports', date: '2030-02-14/2030-02-20'},
+      {actor: 'bo', position: 'supports', date: '2030-02'},
+      {actor: 'bo', position: 'opposes', date: '2030-02-24?'},
+    ]),
+  },
+  parameters: about('Beginnings that nobody knows, a month, an interval, about a date, perhaps a date: all dotted.'),
+};
+
+export const Undated: Story = {
+  args: {src: LONDON, issue: 'pause'},
+  parameters: about('Positions without a date are said, and drawn on no scale.'),
+};
+
+export const Long: Story = {
+  args: {src: undefined, data: JSON.stringify(OFTEN), heading: 'Ten years, six delegates'},
+  parameters: about(
+    'Too much for a chart: a line shows how each lane ran, higher for, lower against, and opens its positions.',
+  ),
+};
+
+export const AsOf: Story = {
+  args: {src: WASHINGTON, issue: 'ceasefire-first', date: '2025-08-17', heading: 'As it stood on 17 August'},
+  parameters: about('With `date` an old article’s history stays as it was: what came later does not count.'),
+};
+
+export const LongNames: Story = {
+  args: {issue: 'fair', actors: 'long-name ada'},
+  parameters: about('Very long names break over lines; no position meets another.'),
+};
+
+export const OnePosition: Story = {
+  args: {
+    src: undefined,
+    data: '{"actor": {"name": "Ada Example"}, "issue": {"question": "Samples for all?"}, "position": "supports", "date": "2030-04-02"}',
+  },
+  parameters: about('One position written into the tag itself: no story file, no request.'),
+};
+
+export const NoPosition: Story = {
+  args: {src: LONDON, issue: 'troops', actors: 'uk putin'},
+  parameters: about('Somebody named of whom the sources have no position: it says so.'),
+};
+
+export const Empty: Story = {
+  args: {src: undefined, data: invented([])},
+  parameters: about('No source has a position on the issue: one sentence says so.'),
+};
+
+export const Arabic: Story = {
+  args: {src: LONDON, issue: 'troops', heading: 'قوات أوروبية: المواقف'},
+  globals: {locale: 'ar', direction: 'rtl'},
+  parameters: about('An Arabic page: interface, dates and texts in Arabic; time runs from right to left.'),
+};
+
+export const Loading: Story = {
+  args: {src: undefined, story: 'not-there', fallback: 'The article’s own words stay until the story is there.'},
+  parameters: about('While the story has not come, readers see the article’s own words.', apart('8rem')),
+};
+
+export const BrokenData: Story = {
+  args: {
+    src: undefined,
+    data: invented([
+      {actor: 'ada', position: 'supports', date: '2030-02-03'},
+      {actor: 'ada', position: 'a shrug', date: '2030-02-05'},
+      {actor: 'bo', position: 'opposes', date: 'soon'},
+    ]),
+    debug: true,
+  },
+  parameters: about('What is sound is shown; with `debug` editors see what is wrong and how to mend it.'),
+};
+
+export const Unreadable: Story = {
+  args: {src: undefined, data: '{"stances": [', fallback: 'Without positions the article’s own words stay.'},
+  parameters: about('No story can be made of the data: the article’s own words stay.'),
+};
+
+export const NotFound: Story = {
+  args: {issue: 'no-such-issue', fallback: 'A history that finds nothing leaves the article as it was.'},
+  parameters: about('The story has no such issue: the article’s own words stay.'),
+};
+
+export const Themed: Story = {
+  args: {issue: 'fair', actors: 'ada ben', heading: 'Themed'},
+  render: ({src, issue, actors, heading}) =>
+    html`<div class="themed">
+      <stance-history
+        src=${ifDefined(src)}
+        issue=${ifDefined(issue)}
+        actors=${ifDefined(actors)}
+        heading=${ifDefined(heading)}
+      ></stance-history>
+    </div>`,
+  parameters: about('A site’s own colours, spacing, size and second font through `--story-*` properties.'),
+};
