@@ -250,14 +250,17 @@ function ownTrustedTypesPolicy() {
 
 /**
  * Lit asks whether somebody polyfills what every browser of ours has, whether those have style sheets to adopt, and
- * whether to hydrate, which we ask ourselves; and it warns of styles that our compiler would not let pass.
+ * whether to hydrate, which we ask ourselves; it warns of styles that our compiler would not let pass; and it counts
+ * its versions, for a warning that only its development build has.
  */
 function noPolyfillSupport() {
   const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
   const adopting = /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
+  const versions = /\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
   const warnings = /(?<=Error\()"[^"]*"(?:\+\w+\+"[^"]*")?/g;
   const answers = [
     [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, hooks, '(void 0)'],
+    [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, versions, '(void 0)'],
     [/[\\/]css-tag\.js$/, adopting, 'true'],
     [/[\\/]css-tag\.js$/, warnings, ''],
   ];
