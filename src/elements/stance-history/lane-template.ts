@@ -60,7 +60,7 @@ export function laneTemplate(
           words.semicolon,
         )}
         <small>${date}</small></button
-      >${pause ? html` <i>${lengthOf({from: turn.from, to: next.from}, lang)}</i>` : nothing}
+      >${pause ? html`<i>${` ${lengthOf({from: turn.from, to: next.from}, lang)}`}</i>` : nothing}
     </li>`;
   };
   if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.badge.none}</p>`;
