@@ -1,6 +1,7 @@
 /** Puts what is wrong with a story into words: what, where, and how to mend it. Loaded only when needed. */
 import type {Fault, Known} from './read.js';
 import * as CAPS from './caps.js';
+import * as READING from './reading-caps.js';
 
 /** What is wrong with a story, where, and how to mend it. */
 export interface Problem {
@@ -162,7 +163,7 @@ function wordsFor({code, value, options}: Fault, far: boolean): Words {
     case 'text':
       return [`the story has ${String(value)} characters`, `Keep it below ${CAPS.text}: split it in two stories.`];
     case 'items':
-      return [`"${String(value)}" has too many items`, `Keep it to ${CAPS.collection}: split the story in two.`];
+      return [`"${String(value)}" has too many items`, `Keep it to ${READING.collection}: split the story in two.`];
     case 'values':
       return ['the story holds too many values', 'Split it in two stories.'];
     case 'more':

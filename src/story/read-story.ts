@@ -1,5 +1,6 @@
 /** A value of any kind → a story, and what is wrong with it in short. Never throws. */
 import * as CAPS from './caps.js';
+import * as READING from './reading-caps.js';
 import {
   BAD,
   bare,
@@ -117,7 +118,7 @@ function readFile(given: Given, options: ParseOptions): ReadResult {
   if (version !== undefined && version !== 1) return refuse('version', 'version', version, ['version']);
   for (const name of COLLECTION_NAMES) {
     const items = own(file, name);
-    if (Array.isArray(items) && items.length > CAPS.collection) return refuse('too-large', 'items', name, [name]);
+    if (Array.isArray(items) && items.length > READING.collection) return refuse('too-large', 'items', name, [name]);
   }
   // References may name only what is kept, and what is kept may depend on references: read again without
   // the ids that fell out. Required references chain two deep at most, so a few rounds settle it.
@@ -155,7 +156,7 @@ function idsOf(file: Bag): Map<string, CollectionName | undefined> {
 }
 
 function readOnce({file, bareItems}: Given, known: Known, unsound: Set<unknown>) {
-  const reader = new Reader(known, unsound, CAPS.values);
+  const reader = new Reader(known, unsound, READING.values);
   const result = bare();
   /** The ids in use, each with its item and where that stands. */
   const taken = new Map<string, {name: CollectionName | undefined; path: Path; item: unknown}>();

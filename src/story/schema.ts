@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import * as CAPS from './caps.js';
+import * as READING from './reading-caps.js';
 import {parseEdtf} from './edtf.js';
 
 /** The pattern of every `id`: safe in an address fragment and in an attribute that lists ids. */
@@ -23,7 +24,8 @@ const edtfDate = v.pipe(
 );
 const degrees = (most: number, rule: string) => v.pipe(v.number(), v.minValue(-most, rule), v.maxValue(most, rule));
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
-const list = <T extends v.GenericSchema>(item: T, cap: number = CAPS.list) => v.pipe(v.array(item), v.maxLength(cap));
+const list = <T extends v.GenericSchema>(item: T, cap: number = READING.list) =>
+  v.pipe(v.array(item), v.maxLength(cap));
 
 /** An empty text is a text left out, as exports write it. */
 const filled = v.pipe(v.string(), v.regex(/\S/, 'empty'));

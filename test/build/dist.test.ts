@@ -40,7 +40,7 @@ for (const [file, {most, counts}] of Object.entries(budgets)) {
   });
 }
 
-test('a reader of one quotation card downloads at most 22 kB of code in all, lazily loaded parts included', () => {
+test('a reader of one quotation card downloads at most 22.5 kB of code in all, lazily loaded parts included', () => {
   const entry = closure('elements/quote-card.js');
   const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
   const needed = lazy.filter(file => /\/(?:read-story-[^/]+|en)\.js$/.test(file));
@@ -50,7 +50,7 @@ test('a reader of one quotation card downloads at most 22 kB of code in all, laz
     0,
   );
   // A language's words for all elements are one file.
-  assert.ok(sum <= 22_000, `${sum} bytes`);
+  assert.ok(sum <= 22_500, `${sum} bytes`);
 });
 
 test('each language is a file of its own, fetched by pages in it alone', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import * as CAPS from '../../src/story/caps.js';
+import * as READING from '../../src/story/reading-caps.js';
 import {parse, parseText} from '../../src/story/parse.js';
 import {readAttribute} from '../../src/story/read-story.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/story/schema.js';
@@ -235,7 +236,7 @@ test('What is no object is no story', () => {
 });
 
 test('A collection may have 20,000 items and no more', () => {
-  const places = Array.from({length: CAPS.collection}, (_, i) => ({id: `p${i}`, name: 'A place'}));
+  const places = Array.from({length: READING.collection}, (_, i) => ({id: `p${i}`, name: 'A place'}));
   assert.equal(read({version: 1, places}).file.places.length, 20_000);
   const {story, refusal, problems} = parse({version: 1, places: [...places, {id: 'more', name: 'One more'}]});
   assert.equal(story, undefined);
@@ -246,7 +247,7 @@ test('A collection may have 20,000 items and no more', () => {
 });
 
 test('A story of more values than a page can hold is refused', () => {
-  const wires = Array.from({length: CAPS.list}, () => 'AFP');
+  const wires = Array.from({length: READING.list}, () => 'AFP');
   const sources = Array.from({length: 9000}, (_, i) => ({id: `s${i}`, wires}));
   const {refusal, problems} = parse({version: 1, sources});
   assert.equal(refusal, 'too-large');
@@ -260,9 +261,9 @@ test('A text of more than 16 million characters is refused before it is read', (
 });
 
 test('A list that is too long is cut, and I am told', () => {
-  const long = Array.from({length: CAPS.list + 1}, (_, i) => `https://example.org/${i}`);
+  const long = Array.from({length: READING.list + 1}, (_, i) => `https://example.org/${i}`);
   const {story, problems} = parse(aStory({actors: [anActor({sameAs: long})]}));
-  assert.deepEqual(story?.file.actors[0]?.sameAs, long.slice(0, CAPS.list));
+  assert.deepEqual(story?.file.actors[0]?.sameAs, long.slice(0, READING.list));
   assert.deepEqual(
     problems.map(({path, message}) => [path, message]),
     [['/actors/0/sameAs', 'the list has 501 entries']],
@@ -815,7 +816,7 @@ test('Of a story with more mistakes than anyone could mend, I am told of ten tho
 });
 
 test('Twenty thousand quotations, each with its own speaker and source, are read', () => {
-  const items = Array.from({length: CAPS.collection}, (_, i) => ({
+  const items = Array.from({length: READING.collection}, (_, i) => ({
     text: `Words ${i}`,
     speaker: {name: `Speaker ${i}`},
     citations: [{publisher: `Paper ${i}`}],

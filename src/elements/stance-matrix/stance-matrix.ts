@@ -1,5 +1,4 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import type {Issue} from '../../story/schema.js';
 import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {tellsFirst} from '../../ui/tellers.js';
@@ -96,6 +95,7 @@ export class StanceMatrix extends StoryElement {
   #made: Made | undefined;
   /** What the reader has chosen; undefined until then. */
   #choice: View | undefined;
+  #odd = false;
   #listed = false;
   /** Sees the table give way to the list, on paper, too. */
   readonly #sizes = isServer
@@ -122,7 +122,7 @@ export class StanceMatrix extends StoryElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('sortBy') && this.#choice) this.#choice = {...this.#choice, by: this.sortBy, reverse: false};
+    if (changed.has('sortBy') && this.#choice) this.#chosen({...this.#choice, by: this.sortBy, reverse: false});
   }
 
   protected override firstUpdated() {
@@ -133,6 +133,16 @@ export class StanceMatrix extends StoryElement {
   /** A server cannot know which of the two has room; here the list is made when it is needed. */
   get #lists() {
     return (this.#listed ||= !this.live);
+  }
+
+  #chosen(view: View) {
+    this.#choice = view;
+    this.#odd = !this.#odd;
+  }
+
+  /** Draws content anew for each choice: Lit keeps the nodes of a template that stays, and here two take turns. */
+  #anew(content: unknown) {
+    return this.#odd ? html`${content}${nothing}` : html`${content}`;
   }
 
   get #view(): View {
@@ -194,7 +204,7 @@ export class StanceMatrix extends StoryElement {
               this.filters ? choosing.module?.choosingTemplate(matrix, this.#view, this.#choose, scene) : nothing
             }
               <p class="status muted" role="status">
-                ${!this.#choice ? nothing : keyed(this.#choice, this.#said(shown, matrix, scene))}
+                ${this.#choice ? this.#anew(this.#said(shown, matrix, scene)) : nothing}
               </p>
               ${
                 shown.rows.length && shown.issues.length
@@ -246,8 +256,7 @@ export class StanceMatrix extends StoryElement {
         <caption class=${this.heading ? 'unseen' : ''}>${label}</caption>
         <colgroup><col /><col span=${issues.length} /></colgroup>
         <thead><tr>${head('name', words.matrix.name)}${issues.map(issue => head(issue.id, questionOf(issue, scene)))}</tr></thead>
-        <tbody>${keyed(
-          this.#choice,
+        <tbody>${this.#anew(
           rows.map(({actor, cells}) => html`<tr><th scope="row">${nameOf(actor, scene)}</th>${cells.map(cell)}</tr>`),
         )}</tbody>
       </table>
@@ -272,7 +281,7 @@ export class StanceMatrix extends StoryElement {
         ${absent.length ? html`<p class="muted">${absentLine(absent, scene)}</p>` : nothing}
       </div>`;
     };
-    return html`<div class="list" part="list">${keyed(this.#choice, issues.map(group))}</div>`;
+    return html`<div class="list" part="list">${this.#anew(issues.map(group))}</div>`;
   }
 
   /** @internal */
@@ -326,7 +335,7 @@ export class StanceMatrix extends StoryElement {
   readonly #choose = (view: View) => {
     // Their buttons go.
     for (const one of this.renderRoot.querySelectorAll('[popover]')) one.remove();
-    this.#choice = view;
+    this.#chosen(view);
     this.requestUpdate();
   };
 
