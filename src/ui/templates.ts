@@ -86,13 +86,13 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   );
 }
 
-/** Several sources in a line. */
-export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
-  joined(
-    cited.map(entry => sourceTemplate(entry, scene)),
-    scene.words.semicolon,
-  );
-
 /** The line that leads from what is shown to its sources. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
-  cited.length ? weave(scene.words.source, {source: sourceNames(cited, scene)}) : nothing;
+  cited.length
+    ? weave(scene.words.source, {
+        source: joined(
+          cited.map(entry => sourceTemplate(entry, scene)),
+          scene.words.semicolon,
+        ),
+      })
+    : nothing;

@@ -108,7 +108,7 @@ const rows = (root: ParentNode) =>
 const FACTS = {
   'Names in print': ['A. Example The Daily Example, Weekly Sample', 'Ада Екземпл Ukrainian'],
   Membership: [
-    'The club | observer · representing Exampleland · announced · As of 2 March 2025 · named by The Daily Example',
+    'The club | observer · representing Exampleland · announced | As of 2 March 2025 · named by The Daily Example',
   ],
   Positions: ['A truce first? | ▲ supports | 2 March 2025 · The Daily Example'],
   Statements: [
@@ -124,7 +124,7 @@ const FACTS = {
   Elsewhere: ['wiki.example'],
 };
 
-const mark = (found: Element) => found.shadowRoot!.querySelector<HTMLButtonElement>('button.mark')!;
+const mark = (found: Element) => found.shadowRoot?.querySelector<HTMLButtonElement>('button.mark')!;
 const popover = (found: Element) => found.shadowRoot!.querySelector<HTMLElement>('[popover]');
 const isOpen = (found: Element) => !!popover(found)?.matches(':popover-open');
 

@@ -49,7 +49,7 @@ export function tagsBeside(list: Element): readonly Tag[] {
   const story = storyOf(list);
   return users()
     .filter(tag => storyOf(tag) === story)
-    .map(tag => ({name: tag.localName, given: name => `${(given(tag, name) as string | null) ?? ''}`}));
+    .map(tag => ({name: tag.localName, given: name => (given(tag, name) as string | null) ?? ''}));
 }
 
 function write() {
