@@ -1,12 +1,12 @@
 /** Lines about items of a story that more than one element shows. */
 import {html} from 'lit';
 import {correctionsOf} from '../story/grouped.js';
-import type {Quote, Stance} from '../story/schema.js';
+import type {Citation, Quote, Stance} from '../story/schema.js';
 import {bestLanguage, directionOf} from '../story/text.js';
 import {markOf} from './positions.js';
 import {marksOf} from './quotation-marks.js';
 import type {Scene} from './story-element.js';
-import {dateTemplate, inLanguage, joined, localized, weave, type Fragment} from './templates.js';
+import {dateTemplate, inLanguage, joined, localized, sourceTemplate, weave, type Fragment} from './templates.js';
 
 /** The first words printed of a quotation; in quotation marks where they are the speaker's. */
 export function quotedTemplate({wordings, text, lang, form}: Quote, scene: Scene): Fragment {
@@ -55,3 +55,10 @@ export const correctionsTemplate = (id: string, scene: Scene) =>
           })}
         </p>`,
     );
+
+/** Several sources in a line. */
+export const sourceNames = (citations: readonly Citation[] | undefined, scene: Scene): Fragment =>
+  joined(
+    scene.story.citations(citations).map(entry => sourceTemplate(entry, scene)),
+    scene.words.semicolon,
+  );

@@ -2,17 +2,18 @@
 import {html, nothing} from 'lit';
 import {describeAmount} from '../story/amount.js';
 import type {Pledge} from '../story/schema.js';
-import {primary} from '../story/text.js';
-import {correctionsTemplate} from './lines.js';
+import {correctionsTemplate, sourceNames} from './lines.js';
 import type {Scene} from './story-element.js';
-import {dateTemplate, joined, localized, sourceNames, weave, type Fragment} from './templates.js';
+import {dateTemplate, joined, localized, weave, type Fragment} from './templates.js';
 
 type Step = NonNullable<Pledge['steps']>[number];
+
+const language = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /** An amount in the reader's words; where its unit has none in the reader's language, as it was printed. */
 function amountTemplate({amount}: Step, {story, words, lang, ...scene}: Scene): Fragment {
   if (!amount) return nothing;
-  const printed = primary(story.fileLang) !== primary(lang) && amount.text;
+  const printed = language(story.fileLang) !== language(lang) && amount.text;
   return printed
     ? localized(story.text(printed), {story, words, lang, ...scene})
     : describeAmount(amount, {locale: lang, words: words.amount});
@@ -27,7 +28,7 @@ const stepTemplate = (step: Step, scene: Scene) => {
         words.actor.steps[step.status],
         amountTemplate(step, scene),
         dateTemplate(story.date(step.date), scene),
-        sourceNames(story.citations(step.citations), scene),
+        sourceNames(step.citations, scene),
       ],
       ' · ',
     )}

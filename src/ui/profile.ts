@@ -8,19 +8,9 @@ import {quoteDate} from '../story/grouped.js';
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/text.js';
 import {Lazy} from './lazy.js';
-import {correctionsTemplate, outlets, quotedTemplate} from './lines.js';
+import {correctionsTemplate, outlets, quotedTemplate, sourceNames} from './lines.js';
 import type {Scene} from './story-element.js';
-import {
-  dateTemplate,
-  inLanguage,
-  joined,
-  link,
-  localized,
-  sourceNames,
-  sourceNotes,
-  weave,
-  type Fragment,
-} from './templates.js';
+import {dateTemplate, inLanguage, joined, link, localized, sourceNotes, weave, type Fragment} from './templates.js';
 
 /** How a profile is told where it stands. */
 export interface Telling {
@@ -64,27 +54,28 @@ const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
 
 const nameOf = (id: string | undefined, {story}: Scene) => story.text(story.get('actors', id)?.name);
 
+const lineOf = (...parts: readonly (Fragment | undefined)[]) => {
+  const line = joined(parts, ' · ');
+  return line === nothing ? nothing : html`<p class="muted">${line}</p>`;
+};
+
 /** Who counts the actor as what of a group, since when, and for whom. Lists are open: it says who names the actor. */
 function membershipTemplate(one: Membership, scene: Scene) {
   const {story, words} = scene;
   const {id, group, as, representing, status, asOf, from, to, citations} = one;
-  const cited = story.citations(citations);
   const spell = from || to ? story.date(`${from ?? ''}/${to ?? '..'}`) : undefined;
   return html`<li>
     <p>${localized(nameOf(group, scene), scene)}</p>
-    <p class="muted">
-      ${joined(
-        [
-          as && words.timeline.as[as],
-          representing && weave(words.actor.representing, {actor: localized(nameOf(representing, scene), scene)}),
-          status && words.actor.status[status],
-          dateTemplate(spell, scene),
-          asOf && weave(words.badge.asOf, {date: dateTemplate(story.date(asOf), scene)}),
-          cited.length ? weave(words.actor.namedBy, {source: sourceNames(cited, scene)}) : nothing,
-        ],
-        ' · ',
-      )}
-    </p>
+    ${lineOf(
+      as && words.timeline.as[as],
+      representing && weave(words.actor.representing, {actor: localized(nameOf(representing, scene), scene)}),
+      status && words.actor.status[status],
+      dateTemplate(spell, scene),
+    )}
+    ${lineOf(
+      asOf && weave(words.badge.asOf, {date: dateTemplate(story.date(asOf), scene)}),
+      citations?.length ? weave(words.actor.namedBy, {source: sourceNames(citations, scene)}) : nothing,
+    )}
     ${correctionsTemplate(id, scene)}
   </li>`;
 }
@@ -95,16 +86,14 @@ function positionTemplate(standing: Standing, {position}: Telling, scene: Scene)
   return html`<li>
     <p>${localized(story.text(story.get('issues', stance!.issue)!.question), scene)}</p>
     <p>${position(standing)}</p>
-    <p class="muted">${joined([dateTemplate(story.date(stance!.date), scene), outlets(stance!, scene)], ' · ')}</p>
+    ${lineOf(dateTemplate(story.date(stance!.date), scene), sourceNames(stance!.citations, scene))}
   </li>`;
 }
 
 function quoteTemplate(quote: Quote, {quoteAt}: Telling, scene: Scene) {
   const {story} = scene;
   const {id, event, wordings, citations, occasion} = quote;
-  const cited = story.citations(
-    wordings ? wordings.map(({source, accordingTo, via}) => ({source, accordingTo, via})) : citations,
-  );
+  const cited = wordings ? wordings.map(({source, accordingTo, via}) => ({source, accordingTo, via})) : citations;
   return html`<li>
     <p><a href=${quoteAt(id) ?? nothing}>${quotedTemplate(quote, scene)}</a></p>
     <p class="muted">

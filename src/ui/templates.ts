@@ -60,9 +60,6 @@ export function joined(parts: readonly (Fragment | undefined)[], separator: stri
   return shown.length > 1 ? shown.flatMap((part, i) => (i ? [separator, part] : [part])) : (shown[0] ?? nothing);
 }
 
-/** Where a page's `<source-list>` leaves how it hears of source lines that are drawn; without one, nobody does. */
-export const numbering: {drawn?: () => void} = {};
-
 /**
  * One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. On a page with a
  * `<source-list>`, that puts the source's number into the mark behind the outlet, and pre-rendering does.
@@ -70,7 +67,6 @@ export const numbering: {drawn?: () => void} = {};
 export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const {words, story} = scene;
   const {source, name, url, archivedUrl, accordingTo, via} = cited;
-  numbering.drawn?.();
   const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
   const wires = source.wires && new Intl.ListFormat(scene.lang).format(source.wires);
   return joined(
@@ -86,13 +82,13 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   );
 }
 
-/** Several sources in a line. */
-export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
-  joined(
-    cited.map(entry => sourceTemplate(entry, scene)),
-    scene.words.semicolon,
-  );
-
 /** The line that leads from what is shown to its sources. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
-  cited.length ? weave(scene.words.source, {source: sourceNames(cited, scene)}) : nothing;
+  cited.length
+    ? weave(scene.words.source, {
+        source: joined(
+          cited.map(entry => sourceTemplate(entry, scene)),
+          scene.words.semicolon,
+        ),
+      })
+    : nothing;

@@ -89,8 +89,8 @@ const numbers = (found: Element) =>
 
 async function pageOf(list: string, tags?: string) {
   const box = write(page(list, tags));
-  const found = <E extends Element>(tag: string) => box.querySelector<E>(tag)!;
-  const list_ = found<SourceList>('source-list');
+  const found = (tag: string) => box.querySelector<HTMLElement>(tag)!;
+  const list_ = box.querySelector<SourceList>('source-list')!;
   for (const one of box.querySelectorAll<StoryElement>('quote-card, stance-badge, summit-timeline, source-list'))
     await settled(one);
   return {box, found, list: list_};
@@ -185,7 +185,7 @@ describe('The sources of a page', () => {
     await until(() => items(list).length === 2);
     await until(() => numbers(found('quote-card')).length === 2);
     expect(numbers(found('quote-card'))).to.deep.equal(['1 #source-weekly', '2 #source-daily']);
-    found<HTMLElement>('p').insertAdjacentHTML('beforebegin', TIMELINE);
+    found('p').insertAdjacentHTML('beforebegin', TIMELINE);
     await until(() => items(list).length === 4);
     await until(() => numbers(found('quote-card'))[0] === '2 #source-weekly');
     found('quote-card').setAttribute('quote', 'other');

@@ -74,9 +74,9 @@ const hostile = (text: string): Json => ({
 
 /** What a card is made of; anything else came out of a text. */
 const TAGS =
-  /^(quote-card|template|style|figure|figcaption|blockquote|p|b|u|br|a|bdi|time|div|strong|span|img|fieldset|legend|label|input|mark|details|summary|em|strong|button)$/;
+  /^(quote-card|template|style|figure|figcaption|blockquote|p|b|u|br|a|bdi|time|div|strong|span|img|fieldset|legend|label|input|mark|sup|details|summary|em|strong|button)$/;
 const ATTRIBUTES =
-  /^(src|quote|id|defer-hydration|shadowrootmode|part|lang|dir|cite|class|datetime|href|alt|width|height|loading|decoding|type|name|checked|data-verification|aria-hidden|title|value|role)$/;
+  /^(src|quote|id|defer-hydration|shadowrootmode|part|lang|dir|cite|class|datetime|href|alt|width|height|loading|decoding|type|name|checked|data-verification|data-source|aria-hidden|title|value|role)$/;
 
 /** The text as an HTML parser gives it back. */
 const parsed = (text: string) => squeezed(text);

@@ -9,8 +9,10 @@ export const styles = css`
     border-block-start: 3px solid var(--story-ink, currentColor);
   }
   [part='position'] {
+    position: relative;
     min-block-size: 1.5rem;
     padding: 0;
+    padding-inline-start: 1.35em;
     border: 0;
     background: none;
     font: inherit;
@@ -20,8 +22,8 @@ export const styles = css`
     cursor: pointer;
   }
   [part='position'] span {
-    display: inline-block;
-    inline-size: 1.1em;
+    position: absolute;
+    inset-inline-start: 0;
   }
   @media print {
     [part='position'] {

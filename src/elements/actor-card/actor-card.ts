@@ -81,6 +81,17 @@ export class ActorCard extends StoryElement {
     return actor && profileExtras(actor, story);
   }
 
+  /** All at once: what comes late would move what stands below it. */
+  protected override async scheduleUpdate() {
+    const {scene} = this;
+    if (!isServer && scene) await this.extras(scene);
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated() {
+    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
+  }
+
   protected get sought() {
     return this.actor ? `actor "${this.actor}"` : 'single actor: name one in the actor attribute';
   }
@@ -105,9 +116,6 @@ export class ActorCard extends StoryElement {
         aria-label=${scene.story.text(actor.name).text}
         lang=${lang}
         dir=${dir}
-        @pointerover=${this.#reach}
-        @focusin=${this.#reach}
-        @click=${(event: Event) => this.#clicked(event, actor.id, scene)}
       >
         ${profileTemplate(actor, telling, scene)}
       </section>`;
@@ -117,15 +125,21 @@ export class ActorCard extends StoryElement {
     return isServer ? !!this.quotes?.has(quote) : !!document.querySelector(`quote-card[quote="${CSS.escape(quote)}"]`);
   }
 
-  readonly #reach = () => void evidence.load();
+  /** @internal */
+  handleEvent(event: Event) {
+    if (event.type === 'click') void this.#open(event);
+    else void evidence.load();
+  }
 
-  async #clicked(event: Event, actor: string, scene: Scene) {
+  async #open(event: Event) {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[part=position]');
-    if (!button) return;
+    const {scene} = this;
+    const actor = scene?.story.pick('actors', this.actor);
+    if (!button || !actor) return;
     // The browser would do it, too, once it knows what the button opens.
     event.preventDefault();
     if (!(await evidence.load()) || !button.isConnected) return;
-    evidence.module!.openEvidence(button, standingOf(scene.story, actor, button.value), scene, true);
+    evidence.module!.openEvidence(button, standingOf(scene!.story, actor.id, button.value), scene!, true);
   }
 }
 

@@ -4,7 +4,7 @@
  * server rendered finds nothing that it did not write itself.
  */
 import {absolute} from '../../data/early.js';
-import {numbering} from '../../ui/templates.js';
+import {StoryElement} from '../../ui/story-element.js';
 import {USERS, type Tag} from './uses.js';
 
 /** A list that gives numbers to the lines of all elements with its story. */
@@ -49,7 +49,16 @@ export function tagsBeside(list: Element): readonly Tag[] {
   const story = storyOf(list);
   return users()
     .filter(tag => storyOf(tag) === story)
-    .map(tag => ({name: tag.localName, given: name => `${(given(tag, name) as string | null) ?? ''}`}));
+    .map(tag => ({name: tag.localName, given: name => (given(tag, name) as string | null) ?? ''}));
+}
+
+const watched = new WeakSet<Element>();
+
+/** Hears of every time that an element is drawn. */
+function watch(tag: Element) {
+  if (watched.has(tag) || !(tag instanceof StoryElement)) return;
+  watched.add(tag);
+  tag.addController({hostUpdated: writeSoon});
 }
 
 function write() {
@@ -58,6 +67,7 @@ function write() {
   );
   const known = inOrder.map(list => [storyOf(list), list.numbers] as const);
   for (const tag of users()) {
+    watch(tag);
     const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
     if (!marks?.length) continue;
     const story = storyOf(tag);
@@ -82,19 +92,29 @@ function write() {
 let due = false;
 
 /** Writes the numbers once all that is being drawn is there. */
-const writeSoon = () => {
-  if (due) return;
+function writeSoon() {
+  if (due || !(lists.size || gone.size)) return;
   due = true;
   requestAnimationFrame(() => {
     due = false;
     write();
   });
-};
+}
+
+let listens = false;
+
+/** Elements may be defined later than the list, and what readers open is drawn when they do. */
+function listen() {
+  if (listens) return;
+  listens = true;
+  for (const tag of USERS) void customElements.whenDefined(tag).then(writeSoon);
+  document.addEventListener('story-select', writeSoon);
+}
 
 /** Has a list's numbers written, also those that changed, and beside what is drawn later. */
 export function number(list: Numbered) {
   lists.set(list, storyOf(list));
-  numbering.drawn = writeSoon;
+  listen();
   writeSoon();
 }
 
