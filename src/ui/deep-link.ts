@@ -3,18 +3,6 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 /** What a fragment leads to: an element, or what is to be done in its place. */
 export type Target = Pick<Element, 'scrollIntoView'>;
 
-/** What of a page tells of positions. */
-interface Teller extends Element {
-  /** Whether a fragment names a position that it shows. */
-  tells?(fragment: string): boolean;
-}
-
-/** Whether `host` is the first of the page that tells of what a fragment names: only one answers. */
-export const tellsFirst = (host: Teller, fragment: string): boolean =>
-  [...document.querySelectorAll<Teller>('stance-badge,stance-matrix,stance-history')].find(one =>
-    one.tells?.(fragment),
-  ) === host;
-
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach.
  * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.

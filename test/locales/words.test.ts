@@ -19,6 +19,11 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'fr source': 'the same word in both',
   'fr badge condition': 'the same word in both',
   'fr via': 'the French press writes it, too',
+  'de matrix name': 'the same word in both',
+  'de matrix position': 'the same word in both',
+  'fr matrix kinds organisation': 'the same word in both',
+  'fr matrix kinds coalition': 'the same word in both',
+  'fr matrix position': 'the same word in both',
 };
 
 const wordsOf = async (lang: string): Promise<Words> => {

@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from '../../ui/property.js';
 import {standingOf, type Standing} from '../../story/positions.js';
-import {DeepLink, tellsFirst, type Target} from '../../ui/deep-link.js';
+import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {Lazy} from '../../ui/lazy.js';
 import {markOf, tones} from '../../ui/positions.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {tellsFirst} from '../../ui/tellers.js';
 import {localized} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {styles} from './stance-badge.styles.js';
