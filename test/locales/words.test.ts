@@ -26,6 +26,11 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'fr sources label': 'the same word in both',
   'fr sources uses badge': 'the same word in both',
   'fr via': 'the French press writes it, too',
+  'de matrix name': 'the same word in both',
+  'de matrix position': 'the same word in both',
+  'fr matrix kinds organisation': 'the same word in both',
+  'fr matrix kinds coalition': 'the same word in both',
+  'fr matrix position': 'the same word in both',
 };
 
 const wordsOf = async (lang: string): Promise<Words> => {
@@ -204,7 +209,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amount|timeline|course|actor|sources|unavailable|problems|positions|badge|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amount|timeline|course|actor|sources|unavailable|problems|positions|badge|matrix|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
@@ -390,6 +395,53 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
     for (const [path, piece] of coursePieces)
       if (!(`${lang} ${path}` in AS_IN_ENGLISH))
         assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u'), path);
+    const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];
+    assert.deepEqual(foreign, [], 'no Latin letter at all');
+  });
+}
+
+/** Positions that between them ask for every word of a matrix, all names without a letter. */
+const STANCES = {
+  version: 1,
+  sources: [{id: 'daily', publisher: '①'}],
+  actors: ['person', 'country', 'organisation', 'coalition', 'group'].map((kind, i) => ({
+    id: `a${i}`,
+    kind,
+    name: `${i}`,
+  })),
+  issues: Array.from({length: 6}, (_, i) => ({id: `i${i}`, question: `${i}?`, positions: [{id: 'own', label: '②'}]})),
+  stances: ['supports', 'opposes', 'conditional', 'mixed', 'undecided', 'silent', 'own'].flatMap((position, i) => [
+    {id: `s${i}`, actor: `a${i % 5}`, issue: `i${i % 6}`, position, date: '2025-02', citations: ['daily']},
+    {id: `t${i}`, actor: `a${i % 5}`, issue: `i${i % 6}`, position: 'silent', date: '2025-01', citations: ['daily']},
+  ]),
+};
+
+/** Everything that matrices say before the reader has chosen anything. */
+async function matricesOn(lang: string) {
+  const full = `<stance-matrix filters><script type="application/json">${JSON.stringify(STANCES)}</script></stance-matrix>`;
+  const none = '<stance-matrix data=\'{"version": 1, "issues": []}\'></stance-matrix>';
+  const {html, warnings} = await prerender(`<body lang="${lang}">${full}${none}</body>`);
+  assert.deepEqual(warnings, []);
+  const found = shown(html, 'stance-matrix');
+  const labels = found.flatMap(({root}) => [...elementsIn(root)].map(node => attr(node, 'aria-label') ?? ''));
+  return [...found.map(({rootText, text}) => `${rootText}\n${text}`), ...labels].join('\n');
+}
+
+const matrixPieces = [...texts(tree(english))]
+  .filter(([path]) => /^matrix (?!shown|nothing)/.test(path))
+  .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
+
+test('English matrices of everything say every word there is for a matrix', async () => {
+  const text = await matricesOn('en');
+  for (const [path, piece] of matrixPieces) assert.ok(text.includes(piece), `${path}: “${piece}” is not in\n${text}`);
+});
+
+for (const lang of LANGUAGES.filter(one => one !== 'en')) {
+  test(`a matrix on a page in ${lang} says nothing in English`, async () => {
+    const text = await matricesOn(lang);
+    for (const [path, piece] of matrixPieces)
+      if (piece.length > 3 && !(`${lang} ${path}` in AS_IN_ENGLISH))
+        assert.doesNotMatch(text, new RegExp(`(?<!\\p{L})${piece.replaceAll(/[()?]/g, '\\$&')}(?!\\p{L})`, 'u'), path);
     const foreign = /^(?:ar|ru|uk|zh)$/.test(lang) ? (text.match(/\p{Script=Latin}+/gu) ?? []) : [];
     assert.deepEqual(foreign, [], 'no Latin letter at all');
   });

@@ -1,13 +1,13 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Issue} from '../../story/schema.js';
 import {DeepLink, type Target} from '../../ui/deep-link.js';
-import {tellsFirst} from '../../ui/tellers.js';
 import {element} from '../../ui/element.js';
 import {headingLevel, headingTemplate} from '../../ui/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {symbols, tones} from '../../ui/positions.js';
 import {property} from '../../ui/property.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
+import {tellsFirst} from '../../ui/tellers.js';
 import {dateTemplate, weave, type Fragment} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {arranged, matrixOf, WHOLE, type Cell, type Matrix, type View} from './cells.js';
@@ -152,7 +152,14 @@ export class StanceMatrix extends StoryElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     const frame = this.renderRoot.querySelector('.frame');
-    if (frame && !this.#listed) this.#sizes!.observe(frame);
+    if (!frame || this.#listed) return;
+    if (frame.checkVisibility()) this.#sizes!.observe(frame);
+    else {
+      // At once: what comes late would move what stands below it.
+      this.#listed = true;
+      this.requestUpdate();
+      this.performUpdate();
+    }
   }
 
   protected get sought() {
