@@ -52,6 +52,7 @@ const AT_ONCE = [
   'elements/quote-card/comparison',
   'elements/summit-timeline/grouping',
   'elements/summit-timeline/particulars',
+  'elements/stance-history/chart',
   'ui/plural',
 ];
 

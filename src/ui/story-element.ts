@@ -31,7 +31,7 @@ const editors = new Lazy(() => import('./problems.js'));
 function alike(a: string, b: string) {
   const written = (tag: string) => {
     const {language, script} = new Intl.Locale(tag).maximize();
-    return language + script;
+    return `${language}${script}`;
   };
   try {
     // Intl takes its time, and most pages say the very tag.

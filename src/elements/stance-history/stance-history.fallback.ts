@@ -1,11 +1,20 @@
 import {html, nothing} from 'lit';
 import type {Stance} from '../../story/schema.js';
+import type {Cited} from '../../story/story.js';
 import type {Fallback} from '../../ui/fallback.js';
 import {headingTemplate} from '../../ui/heading.js';
 import {markOf} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, sourceNotes, weave} from '../../ui/templates.js';
+import {dateTemplate, joined, link, localized, weave} from '../../ui/templates.js';
 import type {StanceHistory} from './stance-history.js';
+
+/** The outlet, and who claims it: in short, for the evidence has the rest. */
+function outletTemplate({source, name, url, accordingTo}: Cited, scene: Scene) {
+  const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
+  return accordingTo
+    ? html`${weave(scene.words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})}`
+    : outlet;
+}
 
 /** One account: what is held, since when, on what condition and basis, by whom it was voiced, who prints it. */
 function stanceTemplate(stance: Stance, scene: Scene) {
@@ -27,7 +36,10 @@ function stanceTemplate(stance: Stance, scene: Scene) {
         // “Reported by” would only repeat the sources.
         basis && basis !== 'reported' ? html`${weave(words.badge[basis], {source: outlets})}` : nothing,
         voice ? html`${weave(words.badge.voicedBy, {actor: localized(voice, scene)})}` : nothing,
-        html`${sourceNotes(cited, scene)}`,
+        html`${joined(
+          cited.map(entry => outletTemplate(entry, scene)),
+          words.semicolon,
+        )}`,
       ],
       ' · ',
     )}

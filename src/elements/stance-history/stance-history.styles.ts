@@ -210,17 +210,17 @@ export const styles = css`
     margin-block: var(--_space);
   }
 
-  @container (min-width: 41rem) {
+  @container (min-width: 39.5rem) {
     .chart {
-      --_unit: calc((100cqi - 21rem) / 100);
+      --_unit: calc((100cqi - 19.5rem) / 100);
     }
     .chart .axis {
       display: block;
-      margin-inline-start: 10rem;
+      margin-inline-start: 8.5rem;
     }
     .chart .lane {
       display: grid;
-      grid-template-columns: 9.5rem minmax(0, 1fr);
+      grid-template-columns: 8rem minmax(0, 1fr);
       gap: 0 0.5rem;
       margin: 0;
       padding-block: 0.375rem;

@@ -27,7 +27,7 @@ const overview = new Lazy(() =>
   Promise.all([import('./overview.js'), import('./chart.js'), import('../../ui/plural.js')]).then(([module]) => module),
 );
 /** No place is wider than the window. */
-const wide = isServer ? undefined : matchMedia('(min-width: 41rem)');
+const wide = isServer ? undefined : matchMedia('(min-width: 39.5rem)');
 
 /** What was made of a story for one set of attributes. */
 export interface Made {
