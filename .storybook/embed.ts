@@ -3,7 +3,7 @@ import {render} from 'lit';
 import type {Fallback} from '../src/ui/fallback.js';
 import {draw} from '../src/ui/nearness.js';
 import {StoryElement, type Scene} from '../src/ui/story-element.js';
-import {itemsFor} from './excerpt.js';
+import {itemsFor, storyFor} from './excerpt.js';
 import {escapedJson, tidyHtml} from './tidy-html.js';
 
 export interface EmbedOptions {
@@ -73,18 +73,39 @@ const jsonScript = (json: unknown, owner: Document) => {
   return script;
 };
 
-/** Writes an element's fallback into its copy, and its story if it is to be there. */
-function complete(copy: Element, element: StoryElement, scene: Scene | undefined, selfContained: boolean) {
+/** Elements that show all items of a collection where no attribute names some. */
+const WHOLE: Readonly<Record<string, readonly ('actors' | 'issues')[]>> = {'stance-matrix': ['actors', 'issues']};
+
+/** An element's attributes, and what they stand for where they are not there. */
+function attributesOf(element: StoryElement, {story: {file}}: Scene) {
+  const given = [...element.attributes].map(({name, value}) => [name, value] as const);
+  const whole = (WHOLE[element.localName] ?? []).filter(name => !element.getAttribute(name));
+  return [...given, ...whole.map(name => [name, file[name].map(({id}) => id).join(' ')] as const)];
+}
+
+/**
+ * Writes an element's fallback into its copy, and its story if it is to be there.
+ * @param shared the `id` of the provider that has the story of all
+ */
+function complete(
+  copy: Element,
+  element: StoryElement,
+  scene: Scene | undefined,
+  selfContained: boolean,
+  shared: string | undefined,
+) {
   const owner = copy.ownerDocument;
   const template = scene && fallbacks.get(element.localName)?.template?.(element, scene);
   const given = copy.querySelector(':scope > script[type="application/json"]');
   if (template) copy.replaceChildren(...(given ? [given] : []), nodesOf(template, owner));
   if (!scene || !selfContained || given || copy.hasAttribute('data')) return;
   const {collection} = element.constructor as typeof StoryElement;
-  const named = [...element.attributes].map(({name, value}) => [name, value] as const);
-  copy.prepend(jsonScript(itemsFor(scene.story.file, named, collection, storyAddress(element)), owner));
+  const {file} = scene.story;
+  if (shared === undefined)
+    copy.prepend(jsonScript(itemsFor(file, attributesOf(element, scene), collection, storyAddress(element)), owner));
   copy.removeAttribute('src');
-  copy.removeAttribute('story');
+  if (shared === undefined) copy.removeAttribute('story');
+  else copy.setAttribute('story', shared);
 }
 
 /** Where the element's story lies, as an embed names it. */
@@ -130,7 +151,13 @@ export async function embedOf(page: HTMLElement, {selfContained = false}: EmbedO
   const copy = inert.importNode(page, true);
   const originals = [...page.querySelectorAll('*')];
   const copies = [...copy.querySelectorAll('*')];
-  elements.forEach((element, i) => complete(copies[originals.indexOf(element)]!, element, scenes[i], selfContained));
+  // A list of a page's sources asks which tags show its story.
+  const list = selfContained ? elements.findIndex(({localName}) => localName === 'source-list') : -1;
+  const file = scenes[list]?.story.file;
+  const shared = file && (file.id ?? 'story');
+  elements.forEach((element, i) =>
+    complete(copies[originals.indexOf(element)]!, element, scenes[i], selfContained, shared),
+  );
   const missing = elements.some((_, i) => !scenes[i]);
   for (const node of copy.querySelectorAll('[src]')) {
     if (node.localName.includes('-')) node.setAttribute('src', relocated(node.getAttribute('src')!));
@@ -138,6 +165,12 @@ export async function embedOf(page: HTMLElement, {selfContained = false}: EmbedO
   // Every element has its own story now: a provider would only ask for one more.
   if (selfContained && !missing)
     for (const provider of copy.querySelectorAll('story-data')) provider.replaceWith(...provider.childNodes);
+  if (file) {
+    const provider = inert.createElement('story-data');
+    provider.id = shared!;
+    provider.append(jsonScript(storyFor(file, storyAddress(elements[list]!)), inert));
+    copy.prepend(provider);
+  }
   for (const node of copy.querySelectorAll('[defer-hydration]')) node.removeAttribute('defer-hydration');
   const head = [...HEAD, stylesFor(copy)].filter(Boolean).join('\n');
   return `${head}\n${inItsLanguage(tidyHtml(copy), page)}\n`;

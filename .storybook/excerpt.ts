@@ -33,6 +33,9 @@ const idsIn = (attribute: string, value: string): readonly string[] =>
     ? value.split(/\s+/).filter(Boolean)
     : [];
 
+/** A whole story, for a page from which its address is `from`. */
+export const storyFor = (file: StoryFile, from: string): object => ({version: 1, ...(moved(file, from) as object)});
+
 /**
  * What an element needs of a story: the items of its collection that its attributes name or that concern what they name
  * (without such, all of it), what these refer to and what refers to them. Sources stay whole, since their place in the
@@ -68,11 +71,14 @@ export function itemsFor(
   for (const id of named.flat()) take(items.get(id)!);
   for (const item of [...items.values()]) if (isAbout(item)) take(item);
 
+  // An actor's card tells of what its statements have had corrected, too.
+  const told = collection === 'actors' ? [...items].filter(([, item]) => wanted.has(item)).map(([id]) => id) : [];
+
   const header = Object.entries(file).filter(([name]) => !COLLECTION_NAMES.includes(name as CollectionName));
   const lists = COLLECTION_NAMES.map(name => {
     const kept = [...file[name]].filter(item => {
       if (name === 'sources') return true;
-      return 'id' in item ? wanted.has(items.get(item.id)!) : isAbout(item);
+      return 'id' in item ? wanted.has(items.get(item.id)!) : isAbout(item) || concerns(item, told);
     });
     return [name, moved(kept, from)] as const;
   }).filter(([, list]) => (list as unknown[]).length);

@@ -22,6 +22,10 @@ function textOf(node: Node): string {
 }
 const words = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
 
+/** Whether a list of the page has yet to number some source. */
+const unnumbered = (page: ParentNode) =>
+  [...page.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.querySelector('sup:empty'));
+
 const paste = async (html: string) =>
   (await (await fetch('/__test/paste', {method: 'POST', body: html})).json()) as string;
 
@@ -52,6 +56,7 @@ describe('The embed of', () => {
       const debug = page.querySelector('[debug]');
       // What is wrong is put into words after the story is shown.
       if (debug) await until(() => debug.shadowRoot!.querySelector('[part="problems"]'));
+      if (page.querySelector('source-list')) await until(() => !unnumbered(page));
       const wanted = words(page);
       expect(wanted).not.to.equal('');
       // What is wrong with a file goes with the file.

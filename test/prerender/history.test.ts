@@ -45,12 +45,12 @@ test('The fallback has a list for each actor, in order, with all that is known o
   assert.deepEqual(
     items.map(item => [attr(item, 'id'), squeezed(textIn(item))]),
     [
-      ['stance-before', '▼ opposes · 10 January 2025 · Source: Weekly Sample'],
+      ['stance-before', '▼ opposes · 10 January 2025 · Weekly Sample'],
       [
         'stance-now',
-        '◆ conditional · 2–4 March 2025 · Condition: If it is watched · Inferred by The Daily Example, Weekly Sample · voiced by Ben Sample · Source: The Daily Example; Weekly Sample',
+        '◆ conditional · 2–4 March 2025 · Condition: If it is watched · Inferred by The Daily Example, Weekly Sample · voiced by Ben Sample · The Daily Example; Weekly Sample',
       ],
-      ['stance-whenever', '– silent · date not known · Source: Weekly Sample'],
+      ['stance-whenever', '– silent · date not known · Weekly Sample'],
     ],
   );
   const headings = nodes.filter(node => attr(node, 'role') === 'heading');

@@ -26,7 +26,7 @@ test('The colour of each position is readable as text, on light and on dark', ()
   const found = [...tones.cssText.matchAll(/--story-(\w+),light-dark\((#\w{6}),(#\w{6})\)/g)];
   assert.deepEqual(
     found.map(([, name]) => name),
-    ['supports', 'opposes', 'conditional', 'mixed'],
+    ['supports', 'conditional', 'mixed', 'opposes'],
   );
   for (const [, name, ...colours] of found) {
     colours.forEach((colour, scheme) => {

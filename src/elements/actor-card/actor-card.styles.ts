@@ -4,7 +4,8 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
-  .profile {
+  .heading,
+  .profile:first-child {
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 3px solid var(--story-ink, currentColor);
   }

@@ -74,7 +74,8 @@ export const styles = css`
   slot:hover {
     text-decoration-color: currentColor;
   }
-  .muted {
+  slot .muted,
+  slot ~ .muted {
     display: inline;
     white-space: normal;
   }
