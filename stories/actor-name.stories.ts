@@ -120,6 +120,11 @@ export const NotFound: Story = {
   parameters: about('The story has no such actor: the words stay, and `story-error` tells the page.'),
 };
 
+export const BrokenData: Story = {
+  args: {src: undefined, actor: undefined, data: '{"name": 7}', words: '', debug: true},
+  parameters: about('No actor can be made of the data: a tag without words says so, and with `debug` editors see why.'),
+};
+
 export const Loading: Story = {
   args: {src: undefined, story: 'not-there'},
   parameters: about('While the story has not come: the words, and room for the sign.', apart('6rem')),

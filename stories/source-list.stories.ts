@@ -73,6 +73,7 @@ const apart = (height: string) => ({story: {inline: false, height}});
 const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
 
 export const OfTheStory: Story = {
+  args: {heading: 'Sources of the story'},
   parameters: about('All sources of the story, in the file’s order, each with what the desk knows about it.'),
 };
 
@@ -80,7 +81,6 @@ export const OfThePage: Story = {
   args: {scope: 'page'},
   parameters: about(
     'Only what the page’s tags use, in the order of first use. The card and the timeline show the numbers; each source leads back to them.',
-    apart('60rem'),
   ),
   render: args =>
     html`<quote-card src=${LONDON} quote="heavy-lifting"></quote-card>
@@ -89,17 +89,18 @@ export const OfThePage: Story = {
 };
 
 export const Named: Story = {
-  args: {sources: 'invezz', heading: undefined},
-  parameters: about('Only the sources that are named, without a heading.'),
+  args: {sources: 'invezz', heading: 'One of three'},
+  parameters: about('Only the sources that are named.'),
 };
 
 export const WithAgencies: Story = {
-  args: {src: WASHINGTON},
+  args: {src: WASHINGTON, heading: 'Sources with agencies'},
   parameters: about('Agencies are named; a copy printed elsewhere says so.'),
 };
 
 export const EveryKind: Story = {
   args: {
+    heading: 'Every kind of source',
     src: undefined,
     data: JSON.stringify([
       {
@@ -139,7 +140,7 @@ export const EveryKind: Story = {
 };
 
 export const LongAndForeign: Story = {
-  args: {src: SAMPLES},
+  args: {src: SAMPLES, heading: 'Long and foreign names'},
   parameters: about('Long names, titles in other languages with their own direction.'),
 };
 
@@ -147,6 +148,7 @@ export const AsOf: Story = {
   args: {
     src: undefined,
     date: '2031-04-02',
+    heading: 'Known on 2 April',
     data: '[{"publisher": "The Sample Gazette", "published": "2031-04-02"}, {"publisher": "Example Courier", "published": "2031-04-09"}]',
   },
   parameters: about('With `date`, what was printed later is left out.'),
@@ -166,6 +168,7 @@ export const BrokenData: Story = {
   args: {
     src: undefined,
     data: '[{"publisher": "The Sample Gazette"}, {"publisher": 7, "url": "javascript:0"}]',
+    heading: 'With mistakes',
     debug: true,
   },
   parameters: about('What is sound is listed; with `debug` editors see what is wrong and how to mend it.'),
@@ -178,6 +181,7 @@ export const Arabic: Story = {
 };
 
 export const Themed: Story = {
+  args: {heading: 'In a site’s own colours'},
   render: args => html`<div class="themed">${list(args)}</div>`,
   parameters: about('A site’s own colours and second font through `--story-*` properties.'),
 };

@@ -125,7 +125,7 @@ export const London: Story = {
 };
 
 export const Evidence: Story = {
-  args: {src: WASHINGTON, issue: 'ceasefire-first', actors: 'trump putin'},
+  args: {src: WASHINGTON, issue: 'ceasefire-first', actors: 'trump putin', heading: 'Each position opens its evidence'},
   parameters: about(
     'Each position opens its evidence: who reports it, in which words, and the positions before it.',
     apart('36rem'),
@@ -134,7 +134,7 @@ export const Evidence: Story = {
 };
 
 export const Moves: Story = {
-  args: {issue: 'fair', actors: 'ada ben ministry'},
+  args: {issue: 'fair', actors: 'ada ben ministry', heading: 'Who moved'},
   parameters: about('Somebody against who comes round to the idea, beside two who spoke once.'),
 };
 
@@ -147,6 +147,7 @@ export const AccountsDiffer: Story = {
 
 export const Breaks: Story = {
   args: {
+    heading: 'Months without a word',
     src: undefined,
     data: invented([
       {actor: 'ada', position: 'opposes', date: '2030-02-03'},
@@ -161,6 +162,7 @@ export const Breaks: Story = {
 
 export const NotCertain: Story = {
   args: {
+    heading: 'Not certain since when',
     src: undefined,
     data: invented([
       {actor: 'ada', position: 'opposes', date: '../2030-02-03'},
@@ -191,7 +193,7 @@ export const AsOf: Story = {
 };
 
 export const LongNames: Story = {
-  args: {issue: 'fair', actors: 'long-name ada'},
+  args: {issue: 'fair', actors: 'long-name ada', heading: 'Long names'},
   parameters: about('Very long names break over lines; no position meets another.'),
 };
 
@@ -204,12 +206,12 @@ export const OnePosition: Story = {
 };
 
 export const NoPosition: Story = {
-  args: {src: LONDON, issue: 'troops', actors: 'uk putin'},
+  args: {src: LONDON, issue: 'troops', actors: 'uk putin', heading: 'One with a position, one without'},
   parameters: about('Somebody named of whom the sources have no position: it says so.'),
 };
 
 export const Empty: Story = {
-  args: {src: undefined, data: invented([])},
+  args: {src: undefined, data: invented([]), heading: 'No positions'},
   parameters: about('No source has a position on the issue: one sentence says so.'),
 };
 
@@ -226,6 +228,7 @@ export const Loading: Story = {
 
 export const BrokenData: Story = {
   args: {
+    heading: 'With mistakes',
     src: undefined,
     data: invented([
       {actor: 'ada', position: 'supports', date: '2030-02-03'},

@@ -136,8 +136,10 @@ export const SortedByPosition: Story = {
 };
 
 export const SortedByName: Story = {
-  args: {'sort-by': 'name', heading: 'Sorted by name'},
-  parameters: about('`sort-by="name"`, in the order of the reader’s language.'),
+  args: {'sort-by': 'name', filters: true, heading: 'Sorted by name'},
+  parameters: about(
+    '`sort-by="name"`, in the order of the reader’s language; readers choose another, and what is shown.',
+  ),
 };
 
 export const AsOf: Story = {
@@ -193,7 +195,7 @@ export const Inline: Story = {
     src: undefined,
     actors: undefined,
     issues: undefined,
-    heading: undefined,
+    heading: 'One position',
     data: '[{"actor": {"name": "Ada Example"}, "issue": {"question": "Samples for all?"}, "position": "supports"}]',
   },
   parameters: about('Positions written into the tag itself: no story file, no request.'),
@@ -204,7 +206,7 @@ export const Empty: Story = {
     src: undefined,
     actors: undefined,
     issues: undefined,
-    heading: undefined,
+    heading: 'Nothing to compare',
     data: '{"version": 1, "actors": [{"id": "ada", "name": "Ada Example"}], "issues": []}',
   },
   parameters: about('A story without issues: one sentence.'),
@@ -221,7 +223,7 @@ export const Loading: Story = {
 };
 
 export const BrokenData: Story = {
-  args: {src: 'data/fixtures/broken.json', actors: undefined, issues: undefined, heading: undefined, debug: true},
+  args: {src: 'data/fixtures/broken.json', actors: undefined, issues: undefined, heading: 'With mistakes', debug: true},
   parameters: about('What is sound is shown; with `debug` editors see what is wrong and how to mend it.'),
 };
 

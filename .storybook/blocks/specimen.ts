@@ -21,7 +21,9 @@ const PATIENCE = 3000;
  * and `docs.css` lets it lie open in a specimen.
  */
 export async function layOpen({shadowRoot}: Element): Promise<void> {
-  const button = shadowRoot?.querySelector<HTMLElement>('button[aria-expanded="false"]');
+  const button =
+    shadowRoot?.querySelector<HTMLElement>('button[aria-expanded="false"]') ??
+    shadowRoot?.querySelector<HTMLElement>('td button');
   if (!button) return;
   const made = new Promise<void>(resolve => {
     const observer = new MutationObserver(() => {

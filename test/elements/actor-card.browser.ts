@@ -155,7 +155,7 @@ for (const way of WAYS) {
       expect(rows(root)).to.deep.equal(FACTS);
       expect([...root.querySelectorAll('details')].map(({open}) => open)).to.deep.equal([false]);
       expect(read(root.querySelector('summary'))).to.equal('More (1)');
-      expect(read(root.querySelector('section > p'))).to.equal('Corrected on 5 March 2025: The role was wrong');
+      expect(read(root.querySelector('article > p'))).to.equal('Corrected on 5 March 2025: The role was wrong');
       expect(
         [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].some(({protocol}) => protocol === 'javascript:'),
       ).to.equal(false);
@@ -166,7 +166,7 @@ for (const way of WAYS) {
       const root = found.shadowRoot!;
       expect(read(root.querySelector('[part=role]'))).to.equal('Envoy');
       expect(Object.keys(rows(root))).to.deep.equal(['Names in print', 'Elsewhere']);
-      expect(read(root.querySelector('section')))
+      expect(read(root.querySelector('article')))
         .to.contain('As of June 2024')
         .and.not.to.contain('Corrected');
     });
@@ -329,9 +329,9 @@ describe('Actors', () => {
     const [shown, named] = box.children as unknown as [ActorCard, ActorName];
     await settled(shown);
     await until(() => markIn(named));
-    const section = shown.shadowRoot!.querySelector('section')!;
-    expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
-    expect(read(section.querySelector('[role=heading]'))).to.equal('آدا مثال');
+    const article = shown.shadowRoot!.querySelector('article')!;
+    expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(read(article.querySelector('[role=heading]'))).to.equal('آدا مثال');
     expect(mark(named).ariaLabel).to.equal('آدا مثال، فتح الملف التعريفي');
     const opened = (await openBy(named)).firstElementChild as HTMLElement;
     expect([opened.lang, opened.dir]).to.deep.equal(['ar', 'rtl']);

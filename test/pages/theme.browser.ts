@@ -92,13 +92,17 @@ describe('The theme page', () => {
     const frame = await desk();
     const captions = [...frame.document.querySelectorAll('[data-scheme="dark"] .desk-caption')];
     expect(captions.map(({textContent}) => textContent)).to.deep.equal([
+      'actor-card: Person',
+      'actor-name: In ASentence',
       'quote-card: Full',
       'quote-card: With Portrait',
       'quote-card: Disputed',
       'quote-card: Compact',
+      'source-list: Of The Story',
       'stance-badge: Paragraph',
       'stance-badge: Mixed',
       'stance-history: Moves',
+      'stance-matrix: Three Questions',
       'summit-timeline: Three Events',
     ]);
     await press(frame, one(frame, '[name="Show"][value="dark"]'));

@@ -26,7 +26,7 @@ const evidence = new Lazy(() => import('../../ui/evidence.js'));
  *
  * @summary Shows who an actor is, and what the sources have of them.
  * @slot - Shown while the card has no actor.
- * @csspart card - The whole section.
+ * @csspart card - All but the heading.
  * @csspart name - The actor's name.
  * @csspart role - The role at the date, or what the actor is.
  * @csspart position - The button with a position, which opens its evidence.
@@ -109,7 +109,7 @@ export class ActorCard extends StoryElement {
         html`<button part="position" value=${current[0]!.issue} aria-expanded="false">${positionTemplate(current, scene)}</button>`,
     };
     return html`${headingTemplate(this.heading, this.headingLevel)}
-      <section
+      <article
         class="profile"
         part="card"
         id="actor-${actor.id}"
@@ -118,7 +118,7 @@ export class ActorCard extends StoryElement {
         dir=${dir}
       >
         ${profileTemplate(actor, telling, scene)}
-      </section>`;
+      </article>`;
   }
 
   #has(quote: string): boolean {

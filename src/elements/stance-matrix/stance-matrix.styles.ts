@@ -77,6 +77,7 @@ export const styles = css`
   }
 
   .frame {
+    position: relative;
     display: none;
     font-size: 0.875rem;
     line-height: 1.35;
