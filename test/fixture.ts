@@ -44,7 +44,7 @@ export const settled = (element: Element): Promise<unknown> =>
   );
 
 /** The node that stands for all that a server rendered. */
-const landmark = (element: Element) => element.shadowRoot!.querySelector('figure, section, button');
+const landmark = (element: Element) => element.shadowRoot!.querySelector('figure, section, article, button');
 
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {

@@ -67,7 +67,7 @@ export const profileStyles = css`
   @container (min-width: 34rem) {
     .row {
       display: grid;
-      grid-template-columns: 9rem 1fr;
+      grid-template-columns: 9rem minmax(0, 1fr);
       gap: calc(2 * var(--_space));
     }
   }

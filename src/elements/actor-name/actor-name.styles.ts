@@ -44,6 +44,8 @@ export const styles = css`
     line-height: 0;
     text-decoration: none;
     vertical-align: 0;
+    /* Else WebKit finds its base line in letters that it has not. */
+    contain: layout;
     cursor: pointer;
     user-select: none;
     -webkit-user-select: none;
@@ -74,10 +76,13 @@ export const styles = css`
   slot:hover {
     text-decoration-color: currentColor;
   }
+  .muted,
+  .problems {
+    white-space: normal;
+  }
   slot .muted,
   slot ~ .muted {
     display: inline;
-    white-space: normal;
   }
   @media print {
     .mark {
