@@ -1,23 +1,12 @@
 /** What an actor pledged in a story; fetched for actors who did. */
 import {html, nothing} from 'lit';
-import {describeAmount} from '../story/amount.js';
 import type {Pledge} from '../story/schema.js';
+import {amountTemplate} from './amounts.js';
 import {correctionsTemplate, sourceNames} from './lines.js';
 import type {Scene} from './story-element.js';
 import {dateTemplate, joined, localized, weave, type Fragment} from './templates.js';
 
 type Step = NonNullable<Pledge['steps']>[number];
-
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
-
-/** An amount in the reader's words; where its unit has none in the reader's language, as it was printed. */
-function amountTemplate({amount}: Step, {story, words, lang, ...scene}: Scene): Fragment {
-  if (!amount) return nothing;
-  const printed = language(story.fileLang) !== language(lang) && amount.text;
-  return printed
-    ? localized(story.text(printed), {story, words, lang, ...scene})
-    : describeAmount(amount, {locale: lang, words: words.amount});
-}
 
 /** How it stood when, and who says so: also who claims it for those who pledged. */
 const stepTemplate = (step: Step, scene: Scene) => {
@@ -26,7 +15,7 @@ const stepTemplate = (step: Step, scene: Scene) => {
     ${joined(
       [
         words.actor.steps[step.status],
-        amountTemplate(step, scene),
+        step.amount && amountTemplate(step.amount, scene),
         dateTemplate(story.date(step.date), scene),
         sourceNames(step.citations, scene),
       ],

@@ -3,12 +3,12 @@
  * Fetched for timelines that show any of it.
  */
 import {html, nothing} from 'lit';
-import {describeAmount} from '../../story/amount.js';
 import type {Edtf} from '../../story/edtf.js';
 import {correctionsOf} from '../../story/grouped.js';
 import type {Event} from '../../story/schema.js';
+import {amountTemplate} from '../../ui/amounts.js';
 import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, inLanguage, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import {durationOf, lengthText, wholeLengthText} from './length.js';
 
 type Figure = NonNullable<Event['figures']>[number];
@@ -45,20 +45,10 @@ export function leadsToLine(ids: readonly string[], has: (id: string) => boolean
   return weave(words.timeline.leadsTo, {events: joined(titles, words.comma)});
 }
 
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
-
-/** An amount in the reader's words; where its unit has none in the reader's language, as it was printed. */
-export function amountText({amount}: Figure, scene: Scene) {
-  const {story, words, lang} = scene;
-  const foreign = language(story.fileLang) !== language(lang) && amount.text;
-  const text = foreign || describeAmount(amount, {locale: lang, words: words.amount});
-  return foreign ? inLanguage(text, story.text(text), scene) : text;
-}
-
 export const figureLine = (figure: Figure, scene: Scene) =>
   weave(scene.words.timeline.figure, {
     label: localized(scene.story.text(figure.label), scene),
-    amount: html`<b>${amountText(figure, scene)}</b>`,
+    amount: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
   });
 
 /** A number with who printed it and who claims it: never without. */
