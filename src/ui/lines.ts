@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {correctionsOf} from '../story/grouped.js';
 import type {Citation, Quote, Stance} from '../story/schema.js';
 import {bestLanguage, directionOf} from '../story/text.js';
-import {markOf} from './positions.js';
+import {labelsOf, markOf} from './positions.js';
 import {marksOf} from './quotation-marks.js';
 import type {Scene} from './story-element.js';
 import {dateTemplate, inLanguage, joined, localized, sourceTemplate, weave, type Fragment} from './templates.js';
@@ -32,14 +32,12 @@ export const outlets = ({citations}: Pick<Stance, 'citations'>, scene: Scene) =>
 
 /** Symbol and words of positions that hold at the same time. */
 export const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
-  const {symbol, tone, labels} = markOf(stances, scene);
+  const mark = markOf(stances, scene);
+  const {symbol, tone} = mark;
   const sign = tone
     ? html`<span class=${tone} role="img" aria-label=${scene.words.positions[tone as 'supports']}>${symbol}</span>`
     : html`<span aria-hidden="true">${symbol}</span>`;
-  return html`${sign} ${joined(
-    labels.map(label => localized(label, scene)),
-    scene.words.semicolon,
-  )}`;
+  return html`${sign} ${labelsOf(mark, scene)}`;
 };
 
 /** What was corrected of an item, up to the view's date. */

@@ -4,6 +4,7 @@ import {positionOf} from '../story/positions.js';
 import type {Stance, Tone} from '../story/schema.js';
 import type {LocalText} from '../story/text.js';
 import type {Scene} from './story-element.js';
+import {joined, localized, type Fragment} from './templates.js';
 
 /** A tone, or what has none: a position that is neither for nor against, and accounts that contradict one another. */
 export type Sign = Tone | 'neutral' | 'differs';
@@ -47,6 +48,13 @@ export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Sc
     differs,
   };
 }
+
+/** The positions' own words. */
+export const labelsOf = ({labels}: Pick<Mark, 'labels'>, scene: Scene): Fragment =>
+  joined(
+    labels.map(label => localized(label, scene)),
+    scene.words.semicolon,
+  );
 
 /** The colours of the tones; other signs have that of the text. */
 const COLOURS: Readonly<Partial<Record<Sign, string>>> = {

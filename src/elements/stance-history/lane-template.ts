@@ -1,8 +1,8 @@
 /** A lane's turns in words. */
 import {html, nothing} from 'lit';
-import {markOf, type Mark} from '../../ui/positions.js';
+import {labelsOf, markOf, type Mark} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
-import {joined, localized, type Fragment} from '../../ui/templates.js';
+import type {Fragment} from '../../ui/templates.js';
 import type {Lane, Turn} from './lanes.js';
 import {certainFrom, lengthOf, type Moments} from './moments.js';
 
@@ -55,10 +55,7 @@ export function laneTemplate(
     return html`<li class=${(classes?.[i] ?? listClass(turn, next, moments)) || nothing}>
       <b class=${tone} role="img" aria-label=${meant} aria-hidden=${meant === nothing ? 'true' : nothing}>${symbol}</b
       ><button part="mark" aria-expanded="false">
-        ${joined(
-          labels.map(label => localized(label, scene)),
-          words.semicolon,
-        )}
+        ${labelsOf(mark, scene)}
         <small>${date}</small></button
       >${pause ? html`<i>${` ${lengthOf({from: turn.from, to: next.from}, lang)}`}</i>` : nothing}
     </li>`;

@@ -1,7 +1,7 @@
 /** The words of cells, the same in table, list and fallback. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Issue} from '../../story/schema.js';
-import type {Mark, Sign} from '../../ui/positions.js';
+import {labelsOf, type Mark, type Sign} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
 import {joined, localized, weave, type Fragment} from '../../ui/templates.js';
 import type {Cell} from './cells.js';
@@ -9,13 +9,6 @@ import type {Cell} from './cells.js';
 export const nameOf = ({name}: Actor, scene: Scene): Fragment => localized(scene.story.text(name), scene);
 
 export const questionOf = ({question}: Issue, scene: Scene): Fragment => localized(scene.story.text(question), scene);
-
-/** The positions' own words. */
-export const labelsOf = ({labels}: Mark, scene: Scene): Fragment =>
-  joined(
-    labels.map(label => localized(label, scene)),
-    scene.words.semicolon,
-  );
 
 /** What the sign says, where the label does not: its colour and form are for the eye. */
 export function signOf({sign, labels, tone}: Mark, {words}: Scene): string {

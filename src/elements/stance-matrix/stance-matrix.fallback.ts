@@ -2,11 +2,12 @@ import {html, nothing} from 'lit';
 import type {Issue} from '../../story/schema.js';
 import type {Fallback} from '../../ui/fallback.js';
 import {headingTemplate} from '../../ui/heading.js';
+import {labelsOf} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
 import type {Cell, Matrix, Row} from './cells.js';
 import {correctionLines} from './notes.js';
-import {absentLine, labelsOf, nameOf, questionOf, signOf} from './position.js';
+import {absentLine, nameOf, questionOf, signOf} from './position.js';
 import type {StanceMatrix} from './stance-matrix.js';
 
 /** A position with what it rests on: for those without scripts there is no other place for it. */
