@@ -111,7 +111,7 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 const COMMON = ['elements/story-data', 'elements/quote-card'];
 
 /** What most elements that tell of positions need: in one chunk, or each would fetch several of a few hundred bytes. */
-const POSITIONS = ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/press', 'ui/tellers'];
+const POSITIONS = ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/tellers'];
 
 /**
  * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into

@@ -1,8 +1,8 @@
-import {html, type PropertyValues} from 'lit';
+import {html} from 'lit';
 import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {Lazy} from '../../ui/lazy.js';
-import {asksToOpen, fillIn} from '../../ui/press.js';
+import {Press} from '../../ui/press.js';
 import {property} from '../../ui/property.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
 import {localized} from '../../ui/templates.js';
@@ -46,26 +46,15 @@ export class ActorName extends StoryElement {
   /** The `id` of an actor; without it, the only one there is. */
   @property() actor = '';
 
+  readonly #press = new Press(this, {
+    wordless: () => this.wordless,
+    part: opening,
+    open: closes => this.#open(closes),
+  });
+
   constructor() {
     super();
     new DeepLink(this, fragment => this.#target(fragment));
-  }
-
-  get #button() {
-    return this.shadowRoot?.querySelector('button');
-  }
-
-  protected override firstUpdated() {
-    // One listener for the sign and the words.
-    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    const slot = this.renderRoot.querySelector('slot');
-    if (slot && this.wordless) fillIn(this, slot, () => this.wordless);
-    // What is not in the story will not come: no room for it.
-    if (this.scene && !this.#button) slot?.classList.add('plain');
   }
 
   protected get sought() {
@@ -85,23 +74,10 @@ export class ActorName extends StoryElement {
       ></button>`;
   }
 
-  /** @internal */
-  handleEvent(event: Event) {
-    if (event.type !== 'click') {
-      void opening.load();
-      return;
-    }
-    const button = this.#button;
-    if (!button || !asksToOpen(event, this.renderRoot, button)) return;
-    // The browser would do it, too, once it knows what the button opens.
-    event.preventDefault();
-    void this.#open(true);
-  }
-
   /** @param closes whether what is open is to close */
   async #open(closes: boolean) {
     const {scene} = this;
-    const button = this.#button;
+    const {button} = this.#press;
     const actor = scene?.story.pick('actors', this.actor);
     if (!actor || !button || !(await opening.load())) return;
     await opening.module!.ready(actor, scene!);
@@ -115,17 +91,12 @@ export class ActorName extends StoryElement {
 
   /** Where no card of the page shows the actor, the first name that tells of them answers. */
   #target(fragment: string): Target | undefined {
-    if (!this.#button || !this.#tells(fragment)) return undefined;
+    if (!this.#press.button || !this.#tells(fragment)) return undefined;
     const names = [...document.querySelectorAll(this.localName)];
     const first = names.find(name => name instanceof ActorName && name.#tells(fragment));
     const card = document.querySelector(`actor-card[actor="${CSS.escape(this.actor)}"]`);
     if (card || first !== this) return undefined;
-    return {
-      scrollIntoView: () => {
-        this.scrollIntoView({block: 'center'});
-        void this.#open(false);
-      },
-    };
+    return this.#press.target;
   }
 }
 

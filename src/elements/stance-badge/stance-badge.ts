@@ -1,11 +1,11 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import {property} from '../../ui/property.js';
 import {standingOf, type Standing} from '../../story/positions.js';
 import {DeepLink, type Target} from '../../ui/deep-link.js';
 import {element} from '../../ui/element.js';
 import {Lazy} from '../../ui/lazy.js';
 import {markOf, tones} from '../../ui/positions.js';
-import {asksToOpen, fillIn} from '../../ui/press.js';
+import {Press} from '../../ui/press.js';
 import {StoryElement, type Scene} from '../../ui/story-element.js';
 import {tellsFirst} from '../../ui/tellers.js';
 import {localized} from '../../ui/templates.js';
@@ -56,26 +56,15 @@ export class StanceBadge extends StoryElement {
   /** The `id` of an issue; without it, the only one there is. */
   @property() issue = '';
 
+  readonly #press = new Press(this, {
+    wordless: () => this.wordless,
+    part: evidence,
+    open: closes => this.#open(closes),
+  });
+
   constructor() {
     super();
     new DeepLink(this, fragment => this.#target(fragment));
-  }
-
-  get #button() {
-    return this.shadowRoot?.querySelector('button');
-  }
-
-  protected override firstUpdated() {
-    // One listener for the symbol and the words.
-    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    const slot = this.renderRoot.querySelector('slot');
-    if (slot && this.wordless) fillIn(this, slot, () => this.wordless);
-    // What is not in the story will not come: no room for it.
-    if (this.scene && !this.#button) slot?.classList.add('plain');
   }
 
   protected get sought() {
@@ -113,23 +102,10 @@ export class StanceBadge extends StoryElement {
       >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
   }
 
-  /** @internal */
-  handleEvent(event: Event) {
-    if (event.type !== 'click') {
-      void evidence.load();
-      return;
-    }
-    const button = this.#button;
-    if (!button || !asksToOpen(event, this.renderRoot, button)) return;
-    // The browser would do it, too, once it knows what the button opens.
-    event.preventDefault();
-    void this.#open(true);
-  }
-
   /** @param closes whether what is open is to close */
   async #open(closes: boolean) {
     const {scene} = this;
-    const button = this.#button;
+    const {button} = this.#press;
     const standing = scene && this.#standing(scene);
     if (!standing || !button || !(await evidence.load()) || !button.isConnected) return;
     evidence.module!.openEvidence(button, standing, scene, closes);
@@ -140,18 +116,13 @@ export class StanceBadge extends StoryElement {
    * @internal
    */
   tells(fragment: string): boolean {
-    const standing = this.#button && this.scene && this.#standing(this.scene);
+    const standing = this.#press.button && this.scene && this.#standing(this.scene);
     return !!standing && [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment);
   }
 
   #target(fragment: string): Target | undefined {
     if (!fragment.startsWith('stance-') || !tellsFirst(this, fragment)) return undefined;
-    return {
-      scrollIntoView: () => {
-        this.scrollIntoView({block: 'center'});
-        void this.#open(false);
-      },
-    };
+    return this.#press.target;
   }
 }
 
