@@ -4,7 +4,8 @@ import {relative} from 'node:path';
 const flat = suite => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(inner => flat(inner))];
 
 /** What the runner says of a browser that ended or did not start. */
-const DIED = /browser disconnected|invalid session id|unable to create and start a test page/;
+const DIED =
+  /browser disconnected|invalid session id|unable to create and start a test page|WebDriverError|WebKit did not answer/;
 
 /**
  * The tests of one file in one engine: how many passed, how many failed, and which were not run, by reason

@@ -5,6 +5,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
+import {clearInterval} from 'node:timers';
 import {setTimeout as pause} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {miniBrowser, webkitDriver, xvfb} from './browser.mjs';
@@ -80,19 +81,44 @@ function pageOf(driver) {
   };
 }
 
+/** Each leads a group of its own, so that the browser ends with its driver. */
+const run = (command, args, env = process.env) =>
+  spawn(command, args, {env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+
+/** Ends a process and all that it started. */
+function kill(made) {
+  if (!made?.pid) return;
+  try {
+    process.kill(-made.pid, 'SIGKILL');
+  } catch {
+    // All of it has ended by itself.
+  }
+}
+
+const within = (milliseconds, promise) =>
+  Promise.race([
+    promise,
+    pause(milliseconds, undefined, {ref: false}).then(() => {
+      throw new Error(`WebKit did not answer within ${milliseconds / 1000} seconds`);
+    }),
+  ]);
+
 class WebKitLauncher extends WebdriverLauncher {
   /** One at a time: keys go to the page in front. */
   concurrency = 1;
   /** The runner's commands know pages of Playwright's shape. */
   type = 'playwright';
-  #processes = [];
-  #started;
+  #xvfb;
+  /** The display's name, once there is one. */
+  #screen;
+  #driver;
 
   constructor() {
     super({
       hostname: '127.0.0.1',
       path: '/',
       logLevel: 'error',
+      connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
@@ -108,17 +134,24 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   /**
-   * Each file has a browser of its own: one that runs them all grows to 3 GB and slows down, and where it dies, every
-   * file after it fails.
+   * Each file has a driver and a browser of its own: one browser that runs them all grows to 3 GB and slows down, and
+   * where browser or driver die or hang, every file after that would fail.
    */
   async startSession(id, url) {
-    await (this.#started ??= this.#start());
-    await super.stop();
-    // One that has died cannot be stopped.
-    this.driver = this.driverManager = undefined;
-    await this.ensureManagerInitialized();
-    await this.getPage().setViewportSize(VIEWPORT);
-    return super.startSession(id, url);
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.#renew();
+        break;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
+    // Not waited for: the runner itself waits for the page, and says so where none comes.
+    this.driverManager.startSession(id, url).catch(() => {});
+  }
+
+  stopSession(id) {
+    return within(60_000, super.stopSession(id));
   }
 
   getPage() {
@@ -126,20 +159,40 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async stop() {
-    await super.stop();
     this.#end();
   }
 
-  async #start() {
+  /** A new driver with a new browser, whatever has become of those before. */
+  async #renew() {
+    await (this.#screen ??= this.#startScreen());
+    this.#forget();
+    await this.#startDriver();
+    await within(60_000, this.ensureManagerInitialized());
+    await within(60_000, this.getPage().setViewportSize(VIEWPORT));
+  }
+
+  /** What the runner's own launcher keeps of a browser: it would ask the next file's of a dead one. */
+  #forget() {
+    clearInterval(this.pendingHeartbeat);
+    this.driver = this.driverManager = this.__managerPromise = undefined;
+    kill(this.#driver);
+  }
+
+  async #startScreen() {
     // Xvfb takes a free display and writes its number into this pipe.
-    const screen = this.#run(xvfb(), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+    const screen = run(xvfb(), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+    this.#xvfb = screen;
     const [number] = await Promise.race([
       once(screen.stdio[3], 'data'),
       once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb did not start'))),
     ]);
+    return `:${String(number).trim()}`;
+  }
+
+  async #startDriver() {
     const port = (this.options.port = await freePort());
-    const env = {...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11'};
-    this.#run(webkitDriver(), [`--port=${port}`, '--host=127.0.0.1'], env);
+    const env = {...process.env, DISPLAY: await this.#screen, GDK_BACKEND: 'x11'};
+    this.#driver = run(webkitDriver(), [`--port=${port}`, '--host=127.0.0.1'], env);
     const ready = () => fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     for (let tries = 0; !(await ready())?.ok; tries++) {
       if (tries === 200) throw new Error('WebKitWebDriver did not start');
@@ -147,23 +200,10 @@ class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
-  /** Each leads a group of its own, so that the browser ends with its driver. */
-  #run(command, args, env = process.env) {
-    const made = spawn(command, args, {env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-    this.#processes.push(made);
-    return made;
-  }
-
   #end() {
-    for (const {pid, exitCode, signalCode} of this.#processes.splice(0).reverse()) {
-      if (!pid || exitCode !== null || signalCode !== null) continue;
-      try {
-        process.kill(-pid);
-      } catch {
-        // It has ended by itself.
-      }
-    }
-    this.#started = undefined;
+    this.#forget();
+    kill(this.#xvfb);
+    this.#screen = undefined;
   }
 }
 
