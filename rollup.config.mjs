@@ -44,7 +44,7 @@ const output = {
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
-const buildMap = {elements: {}, words: {}, hydrate: '', reader: '', parts: ''};
+const buildMap = {elements: {}, words: {}, hydrate: [], reader: [], parts: ''};
 
 /** What most articles with several elements need as soon as they are there: one file beside `all.js`, not one each. */
 const AT_ONCE = [
@@ -104,6 +104,9 @@ function fallbacks() {
   return TAGS.map(tag => `src/elements/${tag}/${tag}.fallback.ts`).filter(file => existsSync(file));
 }
 
+/** Reads stories; fetched beside them. */
+const READER = 'src/story/read-story.ts';
+
 /** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
@@ -118,36 +121,39 @@ const POSITIONS = ['story/positions', 'story/lookups', 'story/in-order', 'ui/pos
  * one chunk: one request, not one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
  */
 function sharedByElements() {
-  let shared;
+  let chunks;
   return (id, {getModuleInfo}) => {
-    if (!shared) {
+    if (!chunks) {
       const common = new Set();
       const uses = new Map();
       const entries = {
         ...elementEntries,
         hydrate: 'src/ui/hydrate.ts',
-        reader: 'src/story/read-story.ts',
+        reader: READER,
         evidence: 'src/ui/evidence.ts',
       };
       for (const [name, file] of Object.entries(entries)) {
-        const reached = new Set();
-        const visit = module => {
-          if (reached.has(module) || PROVIDER.test(module)) return;
-          reached.add(module);
-          getModuleInfo(module)?.importedIds.forEach(visit);
-        };
-        visit(ROOT + file);
-        for (const module of reached) {
+        const modules = modulesOf(ROOT + file, getModuleInfo, PROVIDER);
+        for (const module of modules) {
           uses.set(module, (uses.get(module) ?? 0) + 1);
           if (COMMON.includes(name)) common.add(module);
         }
       }
-      shared = new Set(
-        [...uses].filter(([module, count]) => count > 1 && common.has(module)).map(([module]) => module),
-      );
+      // The limits of reading are told of in the words for mistakes, too.
+      chunks = new Map([...modulesOf(ROOT + READER, getModuleInfo)].map(module => [module, 'reader']));
+      for (const name of POSITIONS) chunks.set(`${ROOT}src/${name}.ts`, 'positions');
+      for (const [module, count] of uses) if (count > 1 && common.has(module)) chunks.set(module, 'shared');
     }
-    return shared.has(id) ? 'shared' : POSITIONS.some(name => id === `${ROOT}src/${name}.ts`) ? 'positions' : undefined;
+    return chunks.get(id);
   };
+}
+
+/** A module and all that it imports, statically, but for what is left out. */
+function modulesOf(module, getModuleInfo, without = /^$/, found = new Set()) {
+  if (found.has(module) || without.test(module)) return found;
+  found.add(module);
+  for (const imported of getModuleInfo(module)?.importedIds ?? []) modulesOf(imported, getModuleInfo, without, found);
+  return found;
 }
 
 /** What parts that are fetched at once need, and `all.js` has not, is one chunk. */
@@ -155,14 +161,8 @@ function besideAll() {
   let parts;
   return (id, {getModuleInfo}) => {
     if (!parts) {
-      const reached = (module, found = new Set()) => {
-        if (found.has(module)) return found;
-        found.add(module);
-        for (const imported of getModuleInfo(module)?.importedIds ?? []) reached(imported, found);
-        return found;
-      };
-      const all = reached(`${ROOT}src/index.ts`);
-      const lazy = AT_ONCE.flatMap(name => [...reached(`${ROOT}src/${name}.ts`)]);
+      const all = modulesOf(`${ROOT}src/index.ts`, getModuleInfo);
+      const lazy = AT_ONCE.flatMap(name => [...modulesOf(`${ROOT}src/${name}.ts`, getModuleInfo)]);
       parts = new Set(lazy.filter(module => !all.has(module)));
     }
     return parts.has(id) ? 'parts' : undefined;
@@ -178,6 +178,15 @@ function rememberParts() {
   };
 }
 
+/** A file and all that it imports: what is not asked for at once costs a round trip more. */
+function reached(file, files, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    for (const imported of files[file]?.imports ?? []) reached(imported, files, found);
+  }
+  return [...found];
+}
+
 function rememberFiles() {
   return {
     name: 'remember-files',
@@ -186,9 +195,12 @@ function rememberFiles() {
         const module = chunk.facadeModuleId && relative(ROOT, chunk.facadeModuleId);
         const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
         if (words) buildMap.words[words[1]] = chunk.fileName;
-        if (module === 'src/ui/hydrate.ts') buildMap.hydrate = chunk.fileName;
-        if (module === 'src/story/read-story.ts') buildMap.reader = chunk.fileName;
-        if (chunk.isEntry) buildMap.elements[chunk.name.slice('elements/'.length)] = chunk.imports;
+        if (module === 'src/ui/hydrate.ts') buildMap.hydrate = reached(chunk.fileName, files);
+        if (chunk.name === 'reader') buildMap.reader = reached(chunk.fileName, files);
+        if (chunk.isEntry) {
+          const [, ...imports] = reached(chunk.fileName, files);
+          buildMap.elements[chunk.name.slice('elements/'.length)] = imports;
+        }
       }
     },
   };

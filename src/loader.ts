@@ -34,8 +34,8 @@ function define(tags: readonly string[]) {
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
   const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
-  const waking = document.querySelector('[defer-hydration]') ? [build.hydrate] : [];
-  const parts = all ? [build.parts] : [...fresh.flatMap(tag => build.elements[tag]!), build.reader, ...waking];
+  const waking = document.querySelector('[defer-hydration]') ? build.hydrate : [];
+  const parts = all ? [build.parts] : [...fresh.flatMap(tag => build.elements[tag]!), ...build.reader, ...waking];
   new Set([...parts, words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {

@@ -43,7 +43,7 @@ for (const [file, {most, counts}] of Object.entries(budgets)) {
 test('a reader of one quotation card downloads at most 22.5 kB of code in all, lazily loaded parts included', () => {
   const entry = closure('elements/quote-card.js');
   const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
-  const needed = lazy.filter(file => /\/(?:read-story-[^/]+|en)\.js$/.test(file));
+  const needed = lazy.filter(file => /\/(?:reader-[^/]+|en)\.js$/.test(file));
   assert.equal(new Set(needed).size, 2, 'the reading of stories and the English words are loaded apart');
   const sum = [...new Set([...entry, ...needed.flatMap(file => [...closure(file)])])].reduce(
     (n, file) => n + brotli(file),
@@ -51,6 +51,21 @@ test('a reader of one quotation card downloads at most 22.5 kB of code in all, l
   );
   // A language's words for all elements are one file.
   assert.ok(sum <= 22_500, `${sum} bytes`);
+});
+
+test('the loader asks at once for all that an element needs at once: what is chained costs a round trip more', () => {
+  const loader = readFileSync('dist/loader.js', 'utf8');
+  const listed = (name: string) => {
+    const [, list] = new RegExp(`"?${name}"?:\\[([^\\]]*)\\]`).exec(loader) ?? assert.fail(name);
+    return list!.split(',').map(file => JSON.parse(file) as string);
+  };
+  for (const tag of TAGS)
+    assert.deepEqual([`elements/${tag}.js`, ...listed(tag)].sort(), [...closure(`elements/${tag}.js`)].sort(), tag);
+  for (const name of ['reader', 'hydrate']) {
+    const files = listed(name);
+    assert.ok(files.some(file => file.startsWith(`chunks/${name}-`)));
+    assert.deepEqual([...new Set(files.flatMap(file => [...closure(file)]))].sort(), [...files].sort(), name);
+  }
 });
 
 test('each language is a file of its own, fetched by pages in it alone', () => {

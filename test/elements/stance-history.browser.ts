@@ -4,7 +4,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceHistory} from '../../dist/esm/elements/stance-history/stance-history.js';
-import {courses, courseStory, delegate, inShort} from '../bench/data.js';
+import {courses, courseStory, delegate, inShort, inWords} from '../bench/data.js';
 import {clean, heard, place, read, settled, show, until, WAYS, write} from '../fixture.js';
 
 const WASHINGTON = 'src="/data/washington-2025.json" issue="ceasefire-first"';
@@ -50,7 +50,9 @@ const history = (attributes = '', of: object = story, words = '') =>
   `<stance-history ${attributes}>${SCRIPT(of)}${words}</stance-history>`;
 
 const root = (found: Element) => found.shadowRoot!;
-const all = (found: Element, selector: string) => [...root(found).querySelectorAll<HTMLElement>(selector)];
+const all = (found: Element, selector: string) => [
+  ...(found.shadowRoot ?? found).querySelectorAll<HTMLElement>(selector),
+];
 const one = (found: Element, selector: string) => root(found).querySelector<HTMLElement>(selector)!;
 const marks = (found: Element) => all(found, '[part=mark]') as HTMLButtonElement[];
 const lanes = (found: Element) =>
@@ -231,12 +233,27 @@ for (const way of WAYS) {
     const turns = courses(40, 1000);
     const ten = history('', courseStory(turns));
 
+    const of = (actor: number) => turns.filter(turn => turn.actor === actor);
+    const drawn = (found: Element) =>
+      all(found, '.lane').flatMap((lane, i) => (lane.querySelector('li') ? [delegate(i + 1)] : []));
+
     it('are in the page whole: every position of every actor, with its date, under a line that shows its course', async () => {
       const found = await show<StanceHistory>(way, ten);
+      if (way === 'client') {
+        const words = all(found, '.lane').map(lane => lane.querySelector('.words')!.textContent.split('\n'));
+        expect(words).to.deep.equal(
+          Array.from({length: 40}, (_, i) =>
+            of(i + 1).map(({position, date, sure}) => `${position} · ${sure ? '' : 'about '}${inShort(date)}`),
+          ),
+        );
+        expect([drawn(found), all(found, '.words').some(line => line.checkVisibility())]).to.deep.equal([[], false]);
+        dispatchEvent(new Event('beforeprint'));
+      }
+      expect(one(found, '.words')).to.equal(null);
       const told = new Map(lanes(found).map(([name, ...positions]) => [name, positions]));
       expect(told.size).to.equal(40);
       for (let actor = 1; actor <= 40; actor++) {
-        const own = turns.filter(turn => turn.actor === actor);
+        const own = of(actor);
         const positions = told.get(delegate(actor))!;
         expect(positions.length).to.equal(own.length);
         own.forEach(({position, date, sure}, i) =>
@@ -246,16 +263,16 @@ for (const way of WAYS) {
         );
       }
       const [first] = all(found, '.lane');
-      const own = turns.filter(({actor}) => actor === 1);
+      const own = of(1);
       expect(read(first!.querySelector('small'))).to.equal(`${own.length} positions`);
-      const drawn = [...first!.querySelectorAll('path')].map(path => path.getAttribute('d')!.split('H').length - 1);
-      expect(drawn.reduce((sum, count) => sum + count)).to.be.at.least(own.length);
+      const strokes = [...first!.querySelectorAll('path')].map(path => path.getAttribute('d')!.split('H').length - 1);
+      expect(strokes.reduce((sum, count) => sum + count)).to.be.at.least(own.length);
       expect(all(found, '.axis i').map(read).filter(Boolean)).to.deep.equal(['14 months']);
     });
 
     it('scroll in one direction only, 320 pixels wide, and lose nothing', async () => {
       const found = await wide(way, PHONE, ten);
-      for (const fold of all(found, 'details').slice(0, 3)) fold.setAttribute('open', '');
+      for (const summary of all(found, 'summary').slice(0, 3)) summary.click();
       await aTimeout(50);
       const {right} = found.getBoundingClientRect();
       const beyond = all(found, '*').filter(
@@ -265,6 +282,23 @@ for (const way of WAYS) {
       expect(parseFloat(getComputedStyle(marks(found)[0]!).fontSize)).to.be.at.least(14);
     });
 
+    it('are drawn lane by lane, each when it opens, and open their evidence', async () => {
+      const found = await show<StanceHistory>(way, ten);
+      const [third, first] = [2, 0].map(i => all(found, 'summary')[i]!);
+      third!.click();
+      expect((third!.parentElement as HTMLDetailsElement).open).to.equal(true);
+      first!.click();
+      if (way === 'client') expect(drawn(found)).to.deep.equal([delegate(1), delegate(3)]);
+      const own = of(3);
+      const mark = all(third!.parentElement!, '[part=mark]');
+      expect(mark).to.have.length(own.length);
+      mark.at(-1)!.click();
+      await until(() => popover(found));
+      expect(read(popover(found)))
+        .to.contain(delegate(3))
+        .and.contain(inWords(own.at(-1)!.date));
+    });
+
     it('open where the address leads', async () => {
       const found = await show<StanceHistory>(way, ten);
       location.hash = '#stance-t1000';
@@ -272,6 +306,7 @@ for (const way of WAYS) {
       const mark = marks(found).find(({ariaExpanded}) => ariaExpanded === 'true')!;
       expect(mark.checkVisibility()).to.equal(true);
       expect(read(mark)).to.contain(inShort(turns.at(-1)!.date));
+      if (way === 'client') expect(drawn(found)).to.deep.equal([delegate(turns.at(-1)!.actor)]);
     });
   });
 }

@@ -25,6 +25,9 @@ export interface Lane {
   readonly undated: readonly Turn[];
 }
 
+/** All of a lane's turns, in the order in which they are shown. */
+export const turnsIn = ({turns, undated}: Lane): readonly Turn[] => [...turns, ...undated];
+
 function turnOf(stance: Stance, story: Story): Turn {
   const date = story.date(stance.date);
   if (!date) return {stances: [stance], from: NaN, to: NaN, vague: false};
@@ -60,7 +63,7 @@ export function lanesOf(story: Story, issue: Issue, actors: string): readonly La
   const named = !!actors.trim();
   const lanes = story.pickAll('actors', actors).map(actor => laneOf(actor, issue, story));
   if (named) return lanes.length ? lanes : undefined;
-  return lanes.filter(({turns, undated}) => turns.length + undated.length);
+  return lanes.filter(lane => turnsIn(lane).length);
 }
 
 /** Where the actor stood at a turn: what came before it is of other dates, what came after had yet to come. */

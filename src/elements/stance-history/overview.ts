@@ -1,13 +1,14 @@
 /** What only long histories need: a line that shows how each lane ran, behind which its turns wait. */
-import {html, svg} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {Tone} from '../../story/schema.js';
+import {Folds} from '../../ui/folds.js';
 import {plural} from '../../ui/plural.js';
 import {markOf} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
 import {localized, weave} from '../../ui/templates.js';
 import {axisTemplate, scaleOf, type Scale} from './chart.js';
-import {laneTemplate} from './lane-template.js';
-import type {Lane} from './lanes.js';
+import {inWords, laneTemplate} from './lane-template.js';
+import {turnsIn, type Lane, type Turn} from './lanes.js';
 import {certainFrom, type Moments} from './moments.js';
 import type {Made} from './stance-history.js';
 
@@ -58,22 +59,47 @@ function orderTemplate({lanes}: Made, scene: Scene) {
   return html`<p class="muted" part="note">${weave(scene.words.course.order, {positions})}</p>`;
 }
 
-/** Lanes that fold, one above the other on one scale. @param level of their headings */
-export function overviewTemplate(made: Made, level: number, scene: Scene) {
-  const {story, words, lang} = scene;
-  const {lanes, moments} = made;
-  const scale = scaleOf(moments, ROOM, 100);
-  return html`${orderTemplate(made, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(
-    lane =>
-      html`<details class="lane">
-        <summary>
-          <span class="actor" part="actor" role="heading" aria-level=${level}
-            >${localized(story.text(lane.actor.name), scene)}</span
-          >
-          <small>${plural(words.course.positions, lane.turns.length + lane.undated.length, lang)}</small>
-          ${courseTemplate(lane, moments, scale, scene)}
-        </summary>
-        ${laneTemplate(lane, moments, undefined, scene)}
-      </details>`,
-  )}`;
+/** A turn in plain words, as find-in-page finds it. */
+function lineOf(turn: Turn, scene: Scene): string {
+  const {position, date} = inWords(turn, scene);
+  return `${position} · ${date}`.replaceAll('\n', ' ');
+}
+
+/** Above so many positions, those of a lane are drawn when it opens. */
+const MANY = 50;
+
+/** Lanes that fold, one above the other on one scale. */
+export class LaneFolds extends Folds {
+  /**
+   * @param level of the lanes' headings
+   * @param served whether a server draws this, or has drawn it: it draws all
+   */
+  template(made: Made, level: number, served: boolean, scene: Scene) {
+    const {lanes, moments} = made;
+    const scale = scaleOf(moments, ROOM, 100);
+    const count = lanes.reduce((sum, lane) => sum + turnsIn(lane).length, 0);
+    if (served || count <= MANY) for (const lane of lanes) this.add(lane);
+    return html`${orderTemplate(made, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(lane =>
+      this.#laneTemplate(lane, level, courseTemplate(lane, moments, scale, scene), moments, scene),
+    )}`;
+  }
+
+  #laneTemplate(lane: Lane, level: number, course: TemplateResult, moments: Moments, scene: Scene) {
+    const {story, words, lang} = scene;
+    const turns = turnsIn(lane);
+    return html`<details class="lane" @toggle=${this.toggled(lane)}>
+      <summary @click=${() => this.draw(lane)}>
+        <span class="actor" part="actor" role="heading" aria-level=${level}
+          >${localized(story.text(lane.actor.name), scene)}</span
+        >
+        <small>${plural(words.course.positions, turns.length, lang)}</small>
+        ${course}
+      </summary>
+      ${
+        this.has(lane)
+          ? laneTemplate(lane, moments, undefined, scene)
+          : html`<p class="words">${turns.map(turn => lineOf(turn, scene)).join('\n')}</p>`
+      }
+    </details>`;
+  }
 }

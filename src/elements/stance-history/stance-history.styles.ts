@@ -120,6 +120,13 @@ export const styles = css`
   .lane li:hover button {
     text-decoration: underline;
   }
+  /* A lane that waits, as find-in-page shows it: each line runs as its words do. */
+  .words {
+    padding-inline-start: calc(var(--_mark) + var(--_space));
+    font-size: 0.875rem;
+    unicode-bidi: plaintext;
+    white-space: pre-line;
+  }
   /* How long it was until the next one. */
   li > i {
     display: block;

@@ -12,9 +12,10 @@ import {StoryElement, type Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, weave} from '../../ui/templates.js';
 import {tokens} from '../../ui/tokens.js';
 import {inWords, laneTemplate} from './lane-template.js';
-import {lanesOf, standingAt, type Lane, type Turn} from './lanes.js';
+import {lanesOf, standingAt, turnsIn, type Lane, type Turn} from './lanes.js';
 import {momentsOf, type Moments} from './moments.js';
 import {numbers} from './numbers.styles.js';
+import type {LaneFolds} from './overview.js';
 import {styles} from './stance-history.styles.js';
 
 /** What a mark opens: fetched when the reader reaches for one. */
@@ -24,10 +25,26 @@ const chart = new Lazy(() => import('./chart.js'));
 /** For histories that hold too much for a chart. */
 const overview = new Lazy(() =>
   // All at once: one after the other would be a round trip more.
-  Promise.all([import('./overview.js'), import('./chart.js'), import('../../ui/plural.js')]).then(([module]) => module),
+  Promise.all([
+    import('./overview.js'),
+    import('./chart.js'),
+    import('../../ui/folds.js'),
+    import('../../ui/plural.js'),
+  ]).then(([module]) => module),
 );
 /** No place is wider than the window. */
 const wide = isServer ? undefined : matchMedia('(min-width: 39.5rem)');
+
+interface Shown {
+  readonly lane: Lane;
+  readonly turn: Turn;
+}
+
+/** Whether an address leads to a turn. */
+const namedBy =
+  (fragment: string) =>
+  ({stances}: Turn) =>
+    stances.some(({id}) => `stance-${id}` === fragment);
 
 /** What was made of a story for one set of attributes. */
 export interface Made {
@@ -92,6 +109,7 @@ export class StanceHistory extends StoryElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   #made: Made | undefined;
+  #folds: LaneFolds | undefined;
 
   constructor() {
     super();
@@ -153,8 +171,13 @@ export class StanceHistory extends StoryElement {
       <p class="question" part="question">${localized(question, scene)}</p>
       ${notes === nothing ? nothing : html`<p class="muted" part="note">${notes}</p>`}
       ${lanes.length ? nothing : html`<p class="muted" part="note">${words.badge.none}</p>`}
-      ${moments.long ? overview.module?.overviewTemplate(made, this.level, scene) : this.#renderLanes(made, scene)}
+      ${moments.long ? this.#renderFolds(made, scene) : this.#renderLanes(made, scene)}
     </section>`;
+  }
+
+  #renderFolds(made: Made, scene: Scene) {
+    this.#folds ??= overview.module && new overview.module.LaneFolds(this, () => this.performUpdate());
+    return this.#folds?.template(made, this.level, !this.live, scene);
   }
 
   #renderLanes({lanes, moments}: Made, scene: Scene) {
@@ -197,18 +220,22 @@ export class StanceHistory extends StoryElement {
 
   /** @internal */
   tells(fragment: string): boolean {
-    return !!this.#find(({stances}) => stances.some(({id}) => `stance-${id}` === fragment));
+    return !!this.#find(namedBy(fragment));
   }
 
-  #find(fits: (turn: Turn, index: number) => boolean) {
-    let index = -1;
-    for (const lane of this.#made?.lanes ?? [])
-      for (const turn of [...lane.turns, ...lane.undated]) if (fits(turn, ++index)) return {lane, turn, index};
+  #find(fits: (turn: Turn) => boolean): Shown | undefined {
+    for (const lane of this.#made?.lanes ?? []) for (const turn of turnsIn(lane)) if (fits(turn)) return {lane, turn};
     return undefined;
   }
 
-  get #buttons() {
-    return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=mark]')];
+  /** The turns that are drawn, each with its button. */
+  get #shown(): readonly (Shown & {readonly button: HTMLButtonElement})[] {
+    const {lanes, moments} = this.#made!;
+    const drawn = lanes.filter(lane => !moments.long || this.#folds?.has(lane));
+    const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=mark]');
+    return drawn
+      .flatMap(lane => turnsIn(lane).map(turn => ({lane, turn})))
+      .map((shown, i) => ({...shown, button: buttons[i]!}));
   }
 
   readonly #widened = () => this.requestUpdate();
@@ -232,8 +259,7 @@ export class StanceHistory extends StoryElement {
   /** @param closes whether what is open is to close */
   async #open(button: HTMLButtonElement, closes: boolean) {
     const {scene} = this;
-    const at = this.#buttons.indexOf(button);
-    const found = this.#find((_, index) => index === at);
+    const found = this.#shown.find(shown => shown.button === button);
     if (!scene || !found || !(await evidence.load()) || !button.isConnected) return;
     evidence.module!.openEvidence(button, standingAt(found.turn, found.lane), scene, closes);
   }
@@ -242,8 +268,9 @@ export class StanceHistory extends StoryElement {
     if (!tellsFirst(this, fragment)) return undefined;
     return {
       scrollIntoView: () => {
-        const {index} = this.#find(({stances}) => stances.some(({id}) => `stance-${id}` === fragment))!;
-        const button = this.#buttons[index]!;
+        const {lane, turn} = this.#find(namedBy(fragment))!;
+        this.#folds?.draw(lane);
+        const {button} = this.#shown.find(shown => shown.turn === turn)!;
         const fold = button.closest('details');
         if (fold) fold.open = true;
         button.scrollIntoView({block: 'center'});

@@ -13,15 +13,17 @@ import {tokens} from '../../ui/tokens.js';
 import {entriesOf, type Entry} from './entries.js';
 import {eventTemplate, isParticular, particulars} from './event-template.js';
 import type {Choice} from './filters.js';
-import type {Folds} from './folding.js';
+import type {SpellFolds} from './folding.js';
 import {blocksOf, MANY, type Block, type Spell} from './groups.js';
 import {styles} from './summit-timeline.styles.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
 /** For lists that are long or limited. */
 const folding = new Lazy(() =>
-  // Both at once: one after the other would be a round trip more.
-  Promise.all([import('./folding.js'), import('../../ui/plural.js')]).then(([module]) => module),
+  // All at once: one after the other would be a round trip more.
+  Promise.all([import('./folding.js'), import('../../ui/folds.js'), import('../../ui/plural.js')]).then(
+    ([module]) => module,
+  ),
 );
 const standing = new Lazy(() => import('./standing.js'));
 const filtering = new Lazy(() => import('./filters.js'));
@@ -118,7 +120,7 @@ export class SummitTimeline extends StoryElement {
   #choice: Choice | undefined;
   /** The reader has asked for what is beyond the limit. */
   #whole = false;
-  #folds: Folds | undefined;
+  #folds: SpellFolds | undefined;
 
   constructor() {
     super();
@@ -200,7 +202,7 @@ export class SummitTimeline extends StoryElement {
     const {timeline} = scene.words;
     const across = this.layout === 'horizontal';
     const late = this.#late(made);
-    this.#folds ??= folding.module && new folding.module.Folds(this, () => this.performUpdate());
+    this.#folds ??= folding.module && new folding.module.SpellFolds(this, () => this.performUpdate());
     const track = `track ${across ? 'across' : 'down'}${entries.length > MANY ? ' long' : ''}`;
     const list = blocks.map(
       block =>
@@ -330,7 +332,7 @@ export class SummitTimeline extends StoryElement {
 
   /** Draws a spell at once. */
   #draw(spell: Spell) {
-    this.#folds?.drawn.add(spell);
+    this.#folds?.add(spell);
     this.requestUpdate();
     this.performUpdate();
   }
