@@ -22,6 +22,7 @@ const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `s
 
 const compile = [minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}), typescript()];
 const bundle = [
+  allAtOnce(),
   shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
@@ -40,7 +41,7 @@ const output = {
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: ({facadeModuleId: id}) =>
-    id?.startsWith(LOCALES) ? `chunks/words-${localesHash()}/[name].js` : 'chunks/[name]-[hash].js',
+    id?.startsWith(LOCALES) ? `chunks/words-${localesHash()}/[name].js` : 'chunks/[name]-[hash:6].js',
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
@@ -113,8 +114,12 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 /** The elements that most pages have: what they share with others is worth one request for all. */
 const COMMON = ['elements/story-data', 'elements/quote-card'];
 
-/** What most elements that tell of positions need: in one chunk, or each would fetch several of a few hundred bytes. */
-const POSITIONS = ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/tellers'];
+/** What would be several chunks of a few hundred bytes. */
+const TOGETHER = {
+  /** Most elements that tell of positions need these. */
+  positions: ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/tellers'],
+  counts: ['ui/digits', 'ui/plural', 'ui/length'],
+};
 
 /**
  * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into
@@ -141,7 +146,8 @@ function sharedByElements() {
       }
       // The limits of reading are told of in the words for mistakes, too.
       chunks = new Map([...modulesOf(ROOT + READER, getModuleInfo)].map(module => [module, 'reader']));
-      for (const name of POSITIONS) chunks.set(`${ROOT}src/${name}.ts`, 'positions');
+      for (const [chunk, names] of Object.entries(TOGETHER))
+        for (const name of names) chunks.set(`${ROOT}src/${name}.ts`, chunk);
       for (const [module, count] of uses) if (count > 1 && common.has(module)) chunks.set(module, 'shared');
     }
     return chunks.get(id);
@@ -202,6 +208,25 @@ function rememberFiles() {
           buildMap.elements[chunk.name.slice('elements/'.length)] = imports;
         }
       }
+    },
+  };
+}
+
+/** A part that is fetched on demand comes with all that it imports: one after the other would be a round trip more. */
+function allAtOnce() {
+  return {
+    name: 'all-at-once',
+    renderChunk(code, {fileName, name}, _, {chunks}) {
+      // All that is fetched from there is for editors, or has been asked for by the loader.
+      if (name === 'shared') return null;
+      const here = reached(fileName, chunks);
+      const asked = code.replace(/\bimport\((['"])\.{1,2}\/((?:(?!\1).)+)\1\)/g, (one, quote, path) => {
+        const file = Object.keys(chunks).find(name => name.endsWith(path));
+        const [, ...more] = reached(file, chunks).filter(name => !here.includes(name));
+        const files = more.map(name => one.replace(path, name.slice(file.length - path.length)));
+        return more.length ? `Promise.all([${[one, ...files]}]).then(modules => modules[0])` : one;
+      });
+      return {code: asked, map: null};
     },
   };
 }

@@ -14,12 +14,32 @@ const words: Words = {
     seasons: ['Frühjahr {year}', 'Sommer {year}', 'Herbst {year}', 'Winter {year}'],
     decade: '{year}er-Jahre',
     century: '{year}–{last}',
+    calendar: {
+      locales: ['de'],
+      long: {
+        day: '{day}. {month} {year}',
+        month: '{month} {year}',
+        months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+      },
+      short: {
+        day: '{day}. {month} {year}',
+        month: '{month} {year}',
+        months: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
+      },
+    },
   },
   amount: {
     about: 'etwa {amount}',
     'at-least': 'mindestens {amount}',
     over: 'über {amount}',
     'up-to': 'bis zu {amount}',
+  },
+  lengths: {
+    year: {one: '{count} Jahr', other: '{count} Jahre'},
+    month: {one: '{count} Monat', other: '{count} Monate'},
+    day: {one: '{count} Tag', other: '{count} Tage'},
+    hour: {one: '{count} Stunde', other: '{count} Stunden'},
+    minute: {one: '{count} Minute', other: '{count} Minuten'},
   },
   comma: ', ',
   semicolon: '; ',

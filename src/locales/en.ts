@@ -13,12 +13,32 @@ const words: Words = {
     seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],
     decade: '{year}s',
     century: '{year}–{last}',
+    calendar: {
+      locales: ['en', 'en-GB'],
+      long: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'January February March April May June July August September October November December',
+      },
+      short: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+      },
+    },
   },
   amount: {
     about: 'about {amount}',
     'at-least': 'at least {amount}',
     over: 'over {amount}',
     'up-to': 'up to {amount}',
+  },
+  lengths: {
+    year: {one: '{count} year', other: '{count} years'},
+    month: {one: '{count} month', other: '{count} months'},
+    day: {one: '{count} day', other: '{count} days'},
+    hour: {one: '{count} hour', other: '{count} hours'},
+    minute: {one: '{count} minute', other: '{count} minutes'},
   },
   comma: ', ',
   semicolon: '; ',

@@ -14,12 +14,32 @@ const words: Words = {
     seasons: ['primavera de {year}', 'verano de {year}', 'otoño de {year}', 'invierno de {year}'],
     decade: 'década de {year}',
     century: '{year}–{last}',
+    calendar: {
+      locales: ['es'],
+      long: {
+        day: '{day} de {month} de {year}',
+        month: '{month} de {year}',
+        months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      },
+      short: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'ene feb mar abr may jun jul ago sept oct nov dic',
+      },
+    },
   },
   amount: {
     about: 'aproximadamente {amount}',
     'at-least': 'al menos {amount}',
     over: 'más de {amount}',
     'up-to': 'hasta {amount}',
+  },
+  lengths: {
+    year: {one: '{count} año', other: '{count} años'},
+    month: {one: '{count} mes', other: '{count} meses'},
+    day: {one: '{count} día', other: '{count} días'},
+    hour: {one: '{count} hora', other: '{count} horas'},
+    minute: {one: '{count} minuto', other: '{count} minutos'},
   },
   comma: ', ',
   semicolon: '; ',

@@ -14,12 +14,32 @@ const words: Words = {
     seasons: ['printemps {year}', 'été {year}', 'automne {year}', 'hiver {year}'],
     decade: 'années {year}',
     century: '{year}–{last}',
+    calendar: {
+      locales: ['fr'],
+      long: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      },
+      short: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+      },
+    },
   },
   amount: {
     about: 'environ {amount}',
     'at-least': 'au moins {amount}',
     over: 'plus de {amount}',
     'up-to': 'jusqu’à {amount}',
+  },
+  lengths: {
+    year: {one: '{count}\u00a0an', other: '{count}\u00a0ans'},
+    month: {other: '{count}\u00a0mois'},
+    day: {one: '{count}\u00a0jour', other: '{count}\u00a0jours'},
+    hour: {one: '{count}\u00a0heure', other: '{count}\u00a0heures'},
+    minute: {one: '{count}\u00a0minute', other: '{count}\u00a0minutes'},
   },
   comma: ', ',
   semicolon: '\u202f; ',

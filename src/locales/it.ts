@@ -14,12 +14,32 @@ const words: Words = {
     seasons: ['primavera {year}', 'estate {year}', 'autunno {year}', 'inverno {year}'],
     decade: 'decennio {year}–{last}',
     century: '{year}–{last}',
+    calendar: {
+      locales: ['it'],
+      long: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+      },
+      short: {
+        day: '{day} {month} {year}',
+        month: '{month} {year}',
+        months: 'gen feb mar apr mag giu lug ago set ott nov dic',
+      },
+    },
   },
   amount: {
     about: 'circa {amount}',
     'at-least': 'almeno {amount}',
     over: 'oltre {amount}',
     'up-to': 'fino a {amount}',
+  },
+  lengths: {
+    year: {one: '{count} anno', other: '{count} anni'},
+    month: {one: '{count} mese', other: '{count} mesi'},
+    day: {one: '{count} giorno', other: '{count} giorni'},
+    hour: {one: '{count} ora', other: '{count} ore'},
+    minute: {one: '{count} minuto', other: '{count} minuti'},
   },
   comma: ', ',
   semicolon: '; ',

@@ -13,6 +13,8 @@ export interface Words {
   readonly lang: string;
   readonly date: DateWords;
   readonly amount: AmountWords;
+  /** A length of time in whole units, `{count}`, as `Intl` says it: see `Calendar` for why it is not asked. */
+  readonly lengths: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', Plural>>;
   /** Between the parts of one entry and the names in a list, its space included. */
   readonly comma: string;
   /** Between entries that have commas of their own, its space included. */

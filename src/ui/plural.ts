@@ -1,16 +1,12 @@
 /** How many of something, in the plural form that a language wants. */
 import type {Plural} from '../locales/words.js';
+import {digits} from './digits.js';
 
-interface Counting {
-  readonly rules: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
-}
+const rules = new Map<string, Intl.PluralRules>();
 
-const known = new Map<string, Counting>();
-
-function countingOf(lang: string): Counting {
-  let found = known.get(lang);
-  if (!found) known.set(lang, (found = {rules: new Intl.PluralRules(lang), numbers: new Intl.NumberFormat(lang)}));
+function rulesOf(lang: string): Intl.PluralRules {
+  let found = rules.get(lang);
+  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
   return found;
 }
 
@@ -20,6 +16,5 @@ function countingOf(lang: string): Counting {
  * @param lang a sound BCP 47 tag in the forms' own language, such as a scene's
  */
 export function plural(forms: Plural, count: number, lang: string): string {
-  const {rules, numbers} = countingOf(lang);
-  return (forms[rules.select(count)] ?? forms.other).replace('{count}', numbers.format(count));
+  return (forms[rulesOf(lang).select(count)] ?? forms.other).replace('{count}', digits(count, lang));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {classesOf, scaleOf, chartScale} from '../../src/elements/stance-history/chart.js';
 import {lanesOf, standingAt} from '../../src/elements/stance-history/lanes.js';
-import {certainFrom, lengthOf, momentsOf} from '../../src/elements/stance-history/moments.js';
+import {certainFrom, momentsOf} from '../../src/elements/stance-history/moments.js';
 import type {Stance} from '../../src/story/schema.js';
 import type {Story} from '../../src/story/story.js';
 import {anActor, aStance, aStory, read} from '../story.js';
@@ -106,11 +106,6 @@ test('Months without a word are a break, where they are long beside the others; 
   assert.deepEqual(breaks('2025-02-03', '2025-09-14'), []);
   assert.deepEqual(breaks('2025-01-01', '2025-02-01', '2025-03-01'), []);
   assert.deepEqual(breaks('2025-01-01', '2025-01-02', '2025-01-08'), [], 'less than a week');
-});
-
-test('A break is told in whole days, months or years that have passed', () => {
-  const length = (days: number) => lengthOf({from: 0, to: days * DAY}, 'en');
-  assert.deepEqual([40, 218, 900].map(length), ['40 days', '7 months', '2 years']);
 });
 
 test('On the scale every day has room, days apart share the rest by their distance, and a break is short', () => {

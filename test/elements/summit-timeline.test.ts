@@ -3,7 +3,9 @@ import {test} from 'node:test';
 import {entriesOf, type Picks} from '../../src/elements/summit-timeline/entries.js';
 import {groupsOf, type Grouping} from '../../src/elements/summit-timeline/grouping.js';
 import {blocksOf, MANY} from '../../src/elements/summit-timeline/groups.js';
-import {durationOf, lengthOf, lengthText} from '../../src/elements/summit-timeline/length.js';
+import {durationOf, lengthOf, lengthText, wholeLengthText} from '../../src/ui/length.js';
+import en from '../../src/locales/en.js';
+import ru from '../../src/locales/ru.js';
 import {standingOf} from '../../src/elements/summit-timeline/standing.js';
 import {parseEdtf} from '../../src/story/edtf.js';
 import type {Event} from '../../src/story/schema.js';
@@ -124,7 +126,7 @@ test('A break is said where it is long beside the others, and a week at least', 
 test('Lengths are told in the unit that fits, and as about where they are not whole', () => {
   const said = (date: string, lang = 'en') => {
     const length = durationOf(parseEdtf(date)!);
-    return length && `${length.exact ? '' : '~'}${lengthText(length, lang)}`;
+    return length && `${length.exact ? '' : '~'}${lengthText(length, {words: lang === 'ru' ? ru : en, lang})}`;
   };
   assert.equal(said('2025-08-18/2025-08-19'), '2 days');
   assert.equal(said('2024-01/2024-12'), '1 year');
@@ -136,6 +138,8 @@ test('Lengths are told in the unit that fits, and as about where they are not wh
   assert.equal(said('2025-08-18/2025-08-22', 'ru'), '5 дней');
   for (const none of ['2025', '2025/..', '../2025', '2024~/2025', '2024/2025?']) assert.equal(said(none), undefined);
   assert.deepEqual(lengthOf(0), {unit: 'minute', count: 0, exact: true});
+  const passed = (days: number) => wholeLengthText(days * 86_400_000, {words: en, lang: 'en'});
+  assert.deepEqual([8.5, 40, 218, 900].map(passed), ['8 days', '40 days', '7 months', '2 years']);
 });
 
 const grouped = (story: Story, by: Grouping) =>

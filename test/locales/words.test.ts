@@ -4,6 +4,9 @@ import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
 import type {Words} from '../../src/locales/words.js';
 import {directionOf} from '../../src/story/text.js';
+import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/edtf.js';
+import {digits} from '../../src/ui/digits.js';
+import {lengthText} from '../../src/ui/length.js';
 import {plural} from '../../src/ui/plural.js';
 import {LANGUAGES, localeFor} from '../../src/ui/words.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
@@ -38,7 +41,8 @@ const wordsOf = async (lang: string): Promise<Words> => {
   assert.ok(await locale.load());
   return locale.module!.default;
 };
-const tree = (words: Words) => words as unknown as Tree;
+/** Without what `Intl` says. */
+const tree = ({date: {calendar: _, ...date}, lengths: __, ...words}: Words) => ({...words, date}) as unknown as Tree;
 
 const isPlural = (value: Tree): value is Readonly<Record<string, string>> =>
   typeof value === 'object' &&
@@ -240,12 +244,12 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
   });
 }
 
-test('readers of traditional Chinese get our Chinese words, told as what they are: not English, and not two scripts', async () => {
+test('words are told as what they are: by country, but in Chinese, where countries write two scripts', async () => {
   for (const [lang, told] of [
     ['zh-TW', 'zh'],
     ['zh-Hant-HK', 'zh'],
-    ['zh-CN', 'zh-CN'],
-    ['zh-Hans', 'zh-Hans'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans', 'zh'],
   ] as const) {
     const {cards, text} = await saidOn(lang);
     assert.match(text, /来源：/);
@@ -446,3 +450,49 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
     assert.deepEqual(foreign, [], 'no Latin letter at all');
   });
 }
+
+test('the calendars say days and months as Intl does: every day of a leap year, in every language and style', async () => {
+  for (const lang of LANGUAGES) {
+    const {calendar, ...rest} = (await wordsOf(lang)).date;
+    assert.ok(calendar);
+    assert.ok(calendar.locales.includes(lang), lang);
+    for (const locale of calendar.locales)
+      for (const dateStyle of ['long', 'short'] as const)
+        for (let day = 1; day <= 366; day++) {
+          const text = new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10);
+          for (const date of [text, ...(text.endsWith('-01') ? [text.slice(0, 7)] : [])].map(one => parseEdtf(one)!)) {
+            const said = (words: DateWords) => describeEdtf(date, {locale, words, dateStyle}).replaceAll(/\s/g, ' ');
+            assert.equal(said({...rest, calendar}), said(rest), `${locale} ${dateStyle}`);
+          }
+        }
+  }
+});
+
+test('lengths of time are told as Intl does, in every language', async () => {
+  for (const lang of LANGUAGES) {
+    const words = await wordsOf(lang);
+    for (const unit of ['year', 'month', 'day', 'hour', 'minute'] as const) {
+      const format = new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0});
+      for (const count of [...Array(130).keys(), 218, 1000, 4.6])
+        assert.equal(
+          lengthText({unit, count}, {words, lang}).replaceAll(/\s/g, ' '),
+          format.format(count).replaceAll(/\s/g, ' '),
+        );
+    }
+  }
+});
+
+test('a country’s own way of saying dates, and other precisions, are left to Intl', async () => {
+  const words = (await wordsOf('en')).date;
+  const said = (text: string, locale: string) => describeEdtf(parseEdtf(text)!, {locale, words});
+  assert.equal(said('2025-08-15', 'en-US'), 'August 15, 2025');
+  assert.equal(said('0044-03-15', 'en'), '15 March 44');
+  assert.equal(said('2025-08-15~', 'en'), 'about 15 August 2025');
+  assert.equal(said('2025', 'en'), '2025');
+});
+
+test('counts have their language’s digits, small ones without a question to Intl', () => {
+  for (const lang of [...LANGUAGES, 'ar-EG', 'en-US', 'de-CH', 'en-u-nu-deva'])
+    for (const count of [0, 7, 42, 999, 1000, 12_345])
+      assert.equal(digits(count, lang), new Intl.NumberFormat(lang).format(count), `${lang} ${count}`);
+});

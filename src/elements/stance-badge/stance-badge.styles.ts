@@ -50,10 +50,7 @@ export const styles = css`
   /* Room for a finger that does not touch the line. */
   .mark::after {
     position: absolute;
-    inset-block-start: calc(50% - 0.75rem);
-    inset-inline-start: calc(50% - 0.75rem);
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inset: calc(50% - 0.75rem);
     content: '';
   }
   .mark + slot {

@@ -3,9 +3,10 @@
  * high its words, so that none meet. Numbers reach the style sheet as classes: inline styles may be forbidden.
  */
 import {html, nothing} from 'lit';
+import {wholeLengthText} from '../../ui/length.js';
 import type {Scene} from '../../ui/story-element.js';
 import type {Lane} from './lanes.js';
-import {certainFrom, lengthOf, type Moments} from './moments.js';
+import {certainFrom, type Moments} from './moments.js';
 
 /** All in rem: the scale's width where there is just room for a chart, a label's, and what the scale's parts need. */
 const WIDTH = 20;
@@ -118,7 +119,7 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
   });
   const pauses = breaks.map(pause => {
     const [from, to] = [scale(pause.from), scale(pause.to)];
-    return html`<i class=${span(from, to)}>${lengths(from) ? lengthOf(pause, lang) : nothing}</i>`;
+    return html`<i class=${span(from, to)}>${lengths(from) ? wholeLengthText(pause.to - pause.from, scene) : nothing}</i>`;
   });
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}

@@ -1,10 +1,11 @@
 /** A lane's turns in words. */
 import {html, nothing} from 'lit';
+import {wholeLengthText} from '../../ui/length.js';
 import {labelsOf, markOf, type Mark} from '../../ui/positions.js';
 import type {Scene} from '../../ui/story-element.js';
 import type {Fragment} from '../../ui/templates.js';
 import type {Lane, Turn} from './lanes.js';
-import {certainFrom, lengthOf, type Moments} from './moments.js';
+import {certainFrom, type Moments} from './moments.js';
 
 export interface Told {
   readonly mark: Mark;
@@ -42,7 +43,7 @@ export function laneTemplate(
   classes: readonly string[] | undefined,
   scene: Scene,
 ): Fragment {
-  const {words, lang} = scene;
+  const {words} = scene;
   const item = (turn: Turn, i: number) => {
     const {date, mark} = inWords(turn, scene);
     const {symbol, tone, labels, differs} = mark;
@@ -57,7 +58,7 @@ export function laneTemplate(
       ><button part="mark" aria-expanded="false">
         ${labelsOf(mark, scene)}
         <small>${date}</small></button
-      >${pause ? html`<i>${` ${lengthOf({from: turn.from, to: next.from}, lang)}`}</i>` : nothing}
+      >${pause ? html`<i>${` ${wholeLengthText(next.from - turn.from, scene)}`}</i>` : nothing}
     </li>`;
   };
   if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.badge.none}</p>`;

@@ -46,11 +46,3 @@ export function momentsOf(lanes: readonly Lane[]): Moments {
 /** Where a turn stops being uncertain: at the end of its interval or, about a date, at the next one that matters. */
 export const certainFrom = ({from, to, vague}: Turn, {instants}: Moments): number =>
   vague && from === to ? (instants.find(instant => instant > from) ?? Infinity) : to;
-
-/** “5 months”, in whole units that have passed. @param lang a sound BCP 47 tag */
-export function lengthOf({from, to}: Break, lang: string): string {
-  const days = (to - from) / DAY;
-  const [unit, size] =
-    days < 61 ? (['day', 1] as const) : days < 730 ? (['month', 30.44] as const) : (['year', 365.25] as const);
-  return new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Math.floor(days / size));
-}

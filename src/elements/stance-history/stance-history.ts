@@ -23,15 +23,7 @@ const evidence = new Lazy(() => import('../../ui/evidence.js'));
 /** For places that are wide enough. */
 const chart = new Lazy(() => import('./chart.js'));
 /** For histories that hold too much for a chart. */
-const overview = new Lazy(() =>
-  // All at once: one after the other would be a round trip more.
-  Promise.all([
-    import('./overview.js'),
-    import('./chart.js'),
-    import('../../ui/folds.js'),
-    import('../../ui/plural.js'),
-  ]).then(([module]) => module),
-);
+const overview = new Lazy(() => import('./overview.js'));
 /** No place is wider than the window. */
 const wide = isServer ? undefined : matchMedia('(min-width: 39.5rem)');
 

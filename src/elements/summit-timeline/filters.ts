@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Event} from '../../story/schema.js';
 import type {LocalText} from '../../story/text.js';
+import {digits} from '../../ui/digits.js';
 import type {Scene} from '../../ui/story-element.js';
 import {inLanguage, weave} from '../../ui/templates.js';
 import {actorsIn, type Entry} from './entries.js';
@@ -55,13 +56,12 @@ export function filtersTemplate(
 ) {
   const {story, words, lang} = scene;
   const {timeline} = words;
-  const number = new Intl.NumberFormat(lang);
   const kinds = counted(entries, ({kind}) => (kind === undefined ? [] : [kind]));
   const actors = counted(entries, actorsIn)
     .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
     .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
   const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
-  const total = {shown: number.format(shown), total: number.format(entries.length)};
+  const total = {shown: digits(shown, lang), total: digits(entries.length, lang)};
   const plain = (text: string): LocalText => story.text(text);
   return html`<fieldset
     class="filters"
@@ -77,7 +77,7 @@ export function filtersTemplate(
               ([kind, count]) =>
                 html`<label
                   ><input type="checkbox" .value=${kind} ?checked=${choice?.kinds.has(kind)} />
-                  ${inLanguage(kind, plain(kind), scene)} <span class="muted">${number.format(count)}</span></label
+                  ${inLanguage(kind, plain(kind), scene)} <span class="muted">${digits(count, lang)}</span></label
                 >`,
             )}
           </div>`
@@ -92,7 +92,7 @@ export function filtersTemplate(
               ${actors.map(
                 ({id, count, name}) =>
                   html`<option value=${id} lang=${name.lang} ?selected=${choice?.actor === id}>
-                    ${name.text} (${number.format(count)})
+                    ${name.text} (${digits(count, lang)})
                   </option>`,
               )}
             </select></label

@@ -7,22 +7,24 @@ import type {Edtf} from '../../story/edtf.js';
 import {correctionsOf} from '../../story/grouped.js';
 import type {Event} from '../../story/schema.js';
 import {amountTemplate} from '../../ui/amounts.js';
+import {durationOf, lengthText, wholeLengthText} from '../../ui/length.js';
 import type {Scene} from '../../ui/story-element.js';
 import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
-import {durationOf, lengthText, wholeLengthText} from './length.js';
 
 type Figure = NonNullable<Event['figures']>[number];
 
 /** How long an event lasted, if it is known. */
-export function lastedText(date: Edtf, {words, lang}: Scene): string | undefined {
+export function lastedText(date: Edtf, scene: Scene): string | undefined {
   const length = durationOf(date);
-  const lasted = length && lengthText(length, lang);
-  return length?.exact ? lasted : lasted && words.date.about.replace('{date}', lasted);
+  const lasted = length && lengthText(length, scene);
+  return length?.exact ? lasted : lasted && scene.words.date.about.replace('{date}', lasted);
 }
 
 /** @param pause see `Entry` */
-export const pauseTemplate = (pause: number, {words, lang}: Scene) =>
-  html`<p class="break muted" part="break">${weave(words.timeline.pause, {length: wholeLengthText(pause, lang)})}</p>`;
+export const pauseTemplate = (pause: number, scene: Scene) =>
+  html`<p class="break muted" part="break">
+    ${weave(scene.words.timeline.pause, {length: wholeLengthText(pause, scene)})}
+  </p>`;
 
 /** Its own part of one event. @param has whether the timeline has an event of this id, to link to */
 export function particularsTemplate(event: Event, has: (id: string) => boolean, scene: Scene): readonly unknown[] {

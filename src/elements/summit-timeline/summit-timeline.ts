@@ -19,12 +19,7 @@ import {styles} from './summit-timeline.styles.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
 /** For lists that are long or limited. */
-const folding = new Lazy(() =>
-  // All at once: one after the other would be a round trip more.
-  Promise.all([import('./folding.js'), import('../../ui/folds.js'), import('../../ui/plural.js')]).then(
-    ([module]) => module,
-  ),
-);
+const folding = new Lazy(() => import('./folding.js'));
 const standing = new Lazy(() => import('./standing.js'));
 const filtering = new Lazy(() => import('./filters.js'));
 

@@ -1,5 +1,7 @@
-/** How long something lasted, in the words of `Intl`. */
-import type {Edtf} from '../../story/edtf.js';
+/** How long something lasted, or was silent. */
+import type {Edtf} from '../story/edtf.js';
+import type {Words} from '../locales/words.js';
+import {plural} from './plural.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -42,21 +44,18 @@ export function durationOf({start, end, min, max}: Edtf): Length | undefined {
   return lengthOf(end.precision === 'time' ? max - min : max - min + 1);
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** “5 months” in the plural form that the language wants. @param lang a sound BCP 47 tag */
-export function lengthText({unit, count}: Omit<Length, 'exact'>, lang: string): string {
-  const key = `${lang} ${unit}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0});
-    formatters.set(key, format);
-  }
-  return format.format(count);
+/** What words a length is told in. */
+interface Speech {
+  readonly words: Pick<Words, 'lengths'>;
+  readonly lang: string;
 }
 
+/** “5 months” */
+export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: Speech): string =>
+  plural(words.lengths[unit], Math.round(count), lang);
+
 /** In whole units that have passed. @param ms milliseconds, 0 or more */
-export function wholeLengthText(ms: number, lang: string): string {
+export function wholeLengthText(ms: number, speech: Speech): string {
   const {unit, count} = lengthOf(ms);
-  return lengthText({unit, count: Math.floor(count)}, lang);
+  return lengthText({unit, count: Math.floor(count)}, speech);
 }
