@@ -270,6 +270,22 @@ for (const way of WAYS) {
       expect(all(found, '.axis i').map(read).filter(Boolean)).to.deep.equal(['14 months']);
     });
 
+    it('let no date’s line run through a break’s length', async () => {
+      for (const [rem, shown] of [
+        [PHONE, false],
+        [CHART, true],
+      ] as const) {
+        const found = await wide(way, rem, ten);
+        const pause = all(found, '.axis i').find(line => read(line))!;
+        const words = new Range();
+        words.selectNodeContents(pause);
+        const {left, right, width} = words.getBoundingClientRect();
+        expect(width > 0, `${rem} rem`).to.equal(shown);
+        const lines = all(found, '.axis > span').map(tick => tick.getBoundingClientRect().left);
+        expect(lines.filter(at => width && at > left && at < right)).to.deep.equal([]);
+      }
+    });
+
     it('scroll in one direction only, 320 pixels wide, and lose nothing', async () => {
       const found = await wide(way, PHONE, ten);
       for (const summary of all(found, 'summary').slice(0, 3)) summary.click();

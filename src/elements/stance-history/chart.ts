@@ -12,6 +12,8 @@ import {certainFrom, type Moments} from './moments.js';
 const WIDTH = 20;
 const LABEL = 10.5;
 const ROOM = {gap: 1.5, pause: 4.5, before: 4};
+/** Where an overview is as wide as an article's column, and on a phone; what is `tight` shows in the first alone. */
+const OVERVIEW = [38, 20];
 /** How far from one another dates have to be, in hundredths of the scale. */
 const APART = 22;
 
@@ -107,10 +109,12 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     };
   };
   const [dates, lengths] = [row(), row()];
+  const lines: number[] = [];
   const ticks = instants.flatMap((instant, i) => {
     const at = scale(instant);
     const shown = dates(at);
     if (long && !shown) return [];
+    lines.push(at);
     const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
     const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
     return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digits('ab', whole(at))} z`}
@@ -119,7 +123,12 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
   });
   const pauses = breaks.map(pause => {
     const [from, to] = [scale(pause.from), scale(pause.to)];
-    return html`<i class=${span(from, to)}>${lengths(from) ? wholeLengthText(pause.to - pause.from, scene) : nothing}</i>`;
+    const text = wholeLengthText(pause.to - pause.from, scene);
+    // No line of a date may run through it: in a chart a break has the room that its words need.
+    const room = long ? Math.min(...lines.filter(at => at > from)) - from : Infinity;
+    const [least, most] = OVERVIEW.map(width => (100 * widthOf(text, 0.75)) / width);
+    const shown = room > least! && lengths(from);
+    return html`<i class="${span(from, to)}${room > most! ? '' : ' tight'}">${shown ? text : nothing}</i>`;
   });
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}

@@ -181,6 +181,11 @@ export const styles = css`
   .long .axis > i {
     inset-block-end: -1px;
   }
+  @container (max-width: 37.9rem) {
+    .tight {
+      font-size: 0;
+    }
+  }
   .course {
     display: block;
     inline-size: 100%;
