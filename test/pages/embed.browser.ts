@@ -59,7 +59,7 @@ describe('The embed of', () => {
       const embed = await preview.storyEmbed();
       const debug = page.querySelector('[debug]');
       // What is wrong is put into words after the story is shown.
-      if (debug) await until(() => debug.shadowRoot!.querySelector('[part="problems"]'));
+      if (debug) await until(() => debug.shadowRoot!.querySelector('.problems'));
       if (page.querySelector('source-list')) await until(() => !unnumbered(page));
       const wanted = words(page);
       expect(wanted).not.to.equal('');

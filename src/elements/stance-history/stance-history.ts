@@ -262,7 +262,9 @@ export class StanceHistory extends StoryElement {
       scrollIntoView: () => {
         const {lane, turn} = this.#find(namedBy(fragment))!;
         this.#folds?.draw(lane);
-        const {button} = this.#shown.find(shown => shown.turn === turn)!;
+        const button = this.#shown.find(shown => shown.turn === turn)?.button;
+        // The code for folds may not have come.
+        if (!button) return;
         const fold = button.closest('details');
         if (fold) fold.open = true;
         button.scrollIntoView({block: 'center'});
