@@ -202,6 +202,15 @@ for (const way of WAYS) {
       expect(one(found, 'th[aria-sort]').ariaSort).to.equal('ascending');
     });
 
+    it('keeps the word before the list of orders on one line, however long the questions are', async () => {
+      const question = 'Should this sample of a question be so long that no list of orders on a phone has room for it?';
+      const long = {...story, issues: story.issues.map(issue => ({...issue, question}))};
+      const found = await showAt(way, 320, matrix('filters', long));
+      const [label, select] = [one(found, 'label > span'), one(found, 'select')];
+      expect(label.getBoundingClientRect().height).to.be.lessThan(1.5 * parseFloat(getComputedStyle(label).lineHeight));
+      expect(select.getBoundingClientRect().right).to.be.at.most(found.getBoundingClientRect().right + 1);
+    });
+
     it('lets the reader choose by kind and position, and hide questions, and says what is left', async () => {
       const found = await showAt(way, 700, matrix('filters'));
       await tick(found, 'kind', 'person');

@@ -248,6 +248,10 @@ export const styles = css`
     max-inline-size: 100%;
     cursor: pointer;
   }
+  /* A long question in the list of orders would press the word before it into two lines. */
+  label > .muted {
+    flex: none;
+  }
   summary {
     min-block-size: 1.75rem;
     cursor: pointer;

@@ -240,6 +240,10 @@ export const styles = css`
     min-block-size: 2rem;
     max-inline-size: 100%;
   }
+  /* A long name in the list of participants would press the word before it into two lines. */
+  label > .muted {
+    flex: none;
+  }
   input,
   select {
     margin: 0;
