@@ -49,12 +49,12 @@ const buildMap = {elements: {}, words: {}, hydrate: [], reader: [], parts: ''};
 
 /** What most articles with several elements need as soon as they are there: one file beside `all.js`, not one each. */
 const AT_ONCE = [
-  'story/read-story',
+  'story/reading/read-story',
   'elements/quote-card/comparison',
   'elements/summit-timeline/grouping',
   'elements/summit-timeline/particulars',
   'elements/stance-history/chart',
-  'ui/plural',
+  'ui/language/counts',
 ];
 
 /** jsdiff's index makes an instance of each of its comparisons; we use one. */
@@ -106,7 +106,7 @@ function fallbacks() {
 }
 
 /** Reads stories; fetched beside them. */
-const READER = 'src/story/read-story.ts';
+const READER = 'src/story/reading/read-story.ts';
 
 /** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
@@ -117,8 +117,14 @@ const COMMON = ['elements/story-data', 'elements/quote-card'];
 /** What would be several chunks of a few hundred bytes. */
 const TOGETHER = {
   /** Most elements that tell of positions need these. */
-  positions: ['story/positions', 'story/lookups', 'story/in-order', 'ui/positions', 'ui/tellers'],
-  counts: ['ui/digits', 'ui/plural', 'ui/length'],
+  positions: [
+    'story/lookups/stances',
+    'story/lookups/quotes',
+    'story/lookups/in-order',
+    'ui/templates/positions',
+    'ui/controls/link-targets',
+  ],
+  counts: ['ui/digits', 'ui/language/counts', 'ui/length'],
 };
 
 /**
@@ -133,9 +139,9 @@ function sharedByElements() {
       const uses = new Map();
       const entries = {
         ...elementEntries,
-        hydrate: 'src/ui/hydrate.ts',
+        hydrate: 'src/ui/base/waking/hydrate.ts',
         reader: READER,
-        evidence: 'src/ui/evidence.ts',
+        evidence: 'src/ui/templates/evidence.ts',
       };
       for (const [name, file] of Object.entries(entries)) {
         const modules = modulesOf(ROOT + file, getModuleInfo, PROVIDER);
@@ -201,7 +207,7 @@ function rememberFiles() {
         const module = chunk.facadeModuleId && relative(ROOT, chunk.facadeModuleId);
         const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
         if (words) buildMap.words[words[1]] = chunk.fileName;
-        if (module === 'src/ui/hydrate.ts') buildMap.hydrate = reached(chunk.fileName, files);
+        if (module === 'src/ui/base/waking/hydrate.ts') buildMap.hydrate = reached(chunk.fileName, files);
         if (chunk.name === 'reader') buildMap.reader = reached(chunk.fileName, files);
         if (chunk.isEntry) {
           const [, ...imports] = reached(chunk.fileName, files);

@@ -3,35 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
-
-/** Who may import whom: what each layer must not reach up to. */
-const LAYERS = {
-  story: ['data', 'ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
-  data: ['ui', 'locales', 'elements', 'prerender', 'cli', 'import'],
-  locales: ['data', 'ui', 'elements', 'prerender', 'cli', 'import'],
-  ui: ['elements', 'prerender', 'cli', 'import'],
-  elements: ['prerender', 'cli', 'import'],
-  prerender: ['cli', 'import'],
-};
-
-/** The rules of one layer: static and dynamic imports, and the bans that hold everywhere. */
-function layerRules(layer) {
-  const up = layer === 'elements' ? '\\.\\./\\.\\./' : '\\.\\./';
-  const sideways = layer === 'elements' ? '|\\.\\./(?!\\.\\./)' : '';
-  const regex = `^(?:${up}(?:(?:${LAYERS[layer].join('|')})/|(?:index|loader|story)\\.js$)${sideways})`;
-  const message = `src/${layer} imports neither from a layer above it nor sideways: see CONTRIBUTING.md.`;
-  return {
-    files: [`src/${layer}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': ['error', {patterns: [{regex, message}]}],
-      'no-restricted-syntax': [
-        'error',
-        ...markup,
-        {selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`, message},
-      ],
-    },
-  };
-}
+import {layers} from './layers.mjs';
 
 const MARKUP = ['innerHTML', 'outerHTML', 'srcdoc'];
 const markup = [
@@ -98,7 +70,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {lit, 'lit-a11y': litA11y, wc},
+    plugins: {lit, 'lit-a11y': litA11y, wc, layers},
     settings: {
       wc: {elementBaseClasses: ['LitElement', 'ReactiveElement', 'StoryElement']},
     },
@@ -108,13 +80,13 @@ export default ts.config(
       ...wc.configs['flat/best-practice'].rules,
       // Lit's own classes have every lifecycle callback.
       'wc/guard-super-call': 'off',
+      'layers/imports': 'error',
       'no-restricted-syntax': ['error', ...markup],
       'lit/no-template-map': 'off',
       'lit/no-classfield-shadowing': 'off',
       'lit/no-template-arrow': 'off',
     },
   },
-  ...Object.keys(LAYERS).map(layerRules),
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {

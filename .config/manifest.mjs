@@ -50,7 +50,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/ui/story-element.ts', 'src/data/events.ts'],
+  globs: ['src/elements/*/*.ts', 'src/ui/base/story-element.ts', 'src/data/events.ts'],
   exclude: ['**/*.styles.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,8 +1,8 @@
 /** Writes dist/story.schema.json from the one definition of the story file, with the words for editors. */
 import {writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {COLLECTION_WORDS, FIELD_WORDS, wordsAt} from '../src/story/schema-words.js';
-import {storySchema} from '../src/story/story-schema.js';
+import {COLLECTION_WORDS, FIELD_WORDS, wordsAt} from '../src/story/file/schema-words.js';
+import {storySchema} from '../src/story/file/story-schema.js';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 

@@ -1,8 +1,8 @@
 /** What an author pastes into an article to have what a story shows. */
 import {render} from 'lit';
-import type {Fallback} from '../src/ui/fallback.js';
-import {draw} from '../src/ui/nearness.js';
-import {StoryElement, type Scene} from '../src/ui/story-element.js';
+import type {Fallback} from '../src/ui/base/server-rendering.js';
+import {draw} from '../src/ui/base/near-viewport.js';
+import {StoryElement, type Scene} from '../src/ui/base/story-element.js';
 import {itemsFor, storyFor} from './excerpt.js';
 import {escapedJson, tidyHtml} from './tidy-html.js';
 

@@ -1,5 +1,5 @@
 /** The part of a story that an element shows, as a story of its own. */
-import {COLLECTION_NAMES, type CollectionName, type StoryFile} from '../src/story/schema.js';
+import {COLLECTION_NAMES, type CollectionName, type StoryFile} from '../src/story/file/schema.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -18,5 +18,5 @@ export {
 } from './data/events.js';
 export {storyContext} from './data/story-context.js';
 export type {Answer} from './data/story-store.js';
-export type {Problem} from './story/explain.js';
+export type {Problem} from './story/reading/explain.js';
 export type {Story} from './story/story.js';

@@ -4,7 +4,7 @@
  */
 import build from 'communique:build';
 import {absolute, early} from './data/early.js';
-import {wakeOnTouch} from './ui/wake.js';
+import {wakeOnTouch} from './ui/base/waking/wake-on-touch.js';
 
 /** With more different tags than this, one file with all elements is quicker than several. */
 const FEW = 3;
@@ -53,7 +53,7 @@ function ask(hosts: readonly Element[]) {
   for (const host of hosts) {
     const src = host.getAttribute('src');
     if (stories.has(src) || customElements.get(host.localName) || host.matches('[data],:has(script)')) continue;
-    // It will wait until the reader comes near (`ui/nearness.ts`), or takes what was pre-rendered.
+    // It will wait until the reader comes near (`ui/base/near-viewport.ts`), or takes what was pre-rendered.
     const far = host.textContent.trim() && host.getBoundingClientRect().top > 2 * innerHeight;
     if (far || document.querySelector('script[data-story-src]')) continue;
     stories.add(src);

@@ -6,8 +6,8 @@
  * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
-import '../dist/esm/ui/hydrate.js';
-import type {StoryElement} from '../dist/esm/ui/story-element.js';
+import '../dist/esm/ui/base/waking/hydrate.js';
+import type {StoryElement} from '../dist/esm/ui/base/story-element.js';
 
 export type Way = 'client' | 'hydrated';
 export const WAYS: readonly Way[] = ['client', 'hydrated'];

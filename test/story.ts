@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {build} from 'esbuild';
 import * as v from 'valibot';
-import {parse, type ParseResult} from '../src/story/parse.js';
-import type {Shape} from '../src/story/read.js';
-import type {ParseOptions} from '../src/story/read-story.js';
+import {parse, type ParseResult} from '../src/story/reading/parse.js';
+import type {Shape} from '../src/story/reading/item-reader.js';
+import type {ParseOptions} from '../src/story/reading/read-story.js';
 import {
   COLLECTION_NAMES,
   collections,
@@ -16,8 +16,8 @@ import {
   type Quote,
   type Source,
   type Stance,
-} from '../src/story/schema.js';
-import {storySchema} from '../src/story/story-schema.js';
+} from '../src/story/file/schema.js';
+import {storySchema} from '../src/story/file/story-schema.js';
 import type {Story} from '../src/story/story.js';
 
 export type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
 /** The story file's definition as rows of a table: what each field is called, holds and means. */
-import {collections, header} from '../../src/story/schema.js';
-import {FIELD_WORDS, wordsAt} from '../../src/story/schema-words.js';
+import {collections, header} from '../../src/story/file/schema.js';
+import {FIELD_WORDS, wordsAt} from '../../src/story/file/schema-words.js';
 
 /** As much of a valibot definition as is needed to tell what it allows. */
 interface Definition {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {COLLECTION_WORDS} from '../../src/story/schema-words.js';
+import {COLLECTION_WORDS} from '../../src/story/file/schema-words.js';
 import {Block} from './block.js';
 import {groups, type Field, type Group} from './fields.js';
 import {sentence, table} from './words.js';

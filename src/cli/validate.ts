@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import type {Problem} from '../story/explain.js';
-import {parseText} from '../story/parse.js';
-import {review} from '../story/review.js';
+import type {Problem} from '../story/reading/explain.js';
+import {parseText} from '../story/reading/parse.js';
+import {review} from '../story/reading/review.js';
 
 const HELP = `story.json … [--level error|warning]
       Says what is wrong with story files: where (a JSON pointer), what, and how to mend it.

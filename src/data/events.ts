@@ -1,6 +1,6 @@
 /** Every event that the elements fire. All bubble and cross shadow roots; none can be cancelled. */
-import type {Problem} from '../story/explain.js';
-import type {Refusal} from '../story/read-story.js';
+import type {Problem} from '../story/reading/explain.js';
+import type {Refusal} from '../story/reading/read-story.js';
 import type {Story} from '../story/story.js';
 
 /** Why an element has nothing to show: the request failed, the story was refused, or an id is missing. */

@@ -1,6 +1,6 @@
 import {failed, type Answer} from './story-store.js';
 
-type Reader = typeof import('../story/read-story.js');
+type Reader = typeof import('../story/reading/read-story.js');
 
 let reader: Promise<Reader> | undefined;
 
@@ -10,7 +10,7 @@ let reader: Promise<Reader> | undefined;
  */
 export async function reading(read: (reader: Reader) => Answer): Promise<Answer> {
   try {
-    return read(await (reader ??= import('../story/read-story.js')));
+    return read(await (reader ??= import('../story/reading/read-story.js')));
   } catch {
     reader = undefined;
     return failed('network', undefined, import.meta.url);

@@ -1,7 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {Problem} from '../story/explain.js';
-import type {CollectionName} from '../story/schema.js';
+import type {Problem} from '../story/reading/explain.js';
+import type {CollectionName} from '../story/file/schema.js';
 import type {Story} from '../story/story.js';
 import {absolute} from './early.js';
 import {StoryErrorEvent, StoryLoadEvent, type ErrorCode} from './events.js';
@@ -179,7 +179,7 @@ export class StorySource implements ReactiveController {
   async #tell(got: Answer, mine: boolean) {
     let problems: readonly Problem[] = [];
     if (got.faults.length) {
-      problems = await import('../story/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
+      problems = await import('../story/reading/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
       if (got !== this.answer) return;
       this.#host.requestUpdate();
     }

@@ -1,7 +1,7 @@
 import {absolute, early} from './early.js';
-import * as CAPS from '../story/caps.js';
-import type {ReadResult, Refusal} from '../story/read-story.js';
-import type {CollectionName} from '../story/schema.js';
+import * as CAPS from '../story/file/limits.js';
+import type {ReadResult, Refusal} from '../story/reading/read-story.js';
+import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
 
 /** What came of asking for a story: the story, or why there is none. */

@@ -1,5 +1,5 @@
-import type {AmountWords} from '../story/amount.js';
-import type {DateWords} from '../story/edtf.js';
+import type {AmountWords} from '../story/values/amount.js';
+import type {DateWords} from '../story/values/edtf.js';
 
 /** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;

@@ -3,8 +3,8 @@ import {access, readdir} from 'node:fs/promises';
 import {render, type RenderInfo} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import type {Fallback} from '../ui/fallback.js';
-import {StoryElement} from '../ui/story-element.js';
+import type {Fallback} from '../ui/base/server-rendering.js';
+import {StoryElement} from '../ui/base/story-element.js';
 
 const FOLDER = new URL('../elements/', import.meta.url);
 

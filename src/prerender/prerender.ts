@@ -1,11 +1,11 @@
 /** Article HTML → article HTML, with every tag of the library rendered: whole without JavaScript. */
 import {createHash} from 'node:crypto';
-import {explain} from '../story/explain.js';
-import {readAttribute, readText, type ReadResult} from '../story/read-story.js';
-import type {CollectionName} from '../story/schema.js';
-import {localeFor} from '../ui/words.js';
-import type {PageTag} from '../ui/fallback.js';
-import type {StoryElement} from '../ui/story-element.js';
+import {explain} from '../story/reading/explain.js';
+import {readAttribute, readText, type ReadResult} from '../story/reading/read-story.js';
+import type {CollectionName} from '../story/file/schema.js';
+import {localeFor} from '../ui/language/locale.js';
+import type {PageTag} from '../ui/base/server-rendering.js';
+import type {StoryElement} from '../ui/base/story-element.js';
 import {createElement, defineElements, plainHtml} from './elements.js';
 import {
   ancestors,

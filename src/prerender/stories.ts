@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, posix, resolve} from 'node:path';
-import {readText, type ReadResult} from '../story/read-story.js';
-import {UNKNOWN_ORIGIN} from '../story/safe-url.js';
-import type {CollectionName} from '../story/schema.js';
+import {readText, type ReadResult} from '../story/reading/read-story.js';
+import {UNKNOWN_ORIGIN} from '../story/values/safe-url.js';
+import type {CollectionName} from '../story/file/schema.js';
 
 export interface StoryPlaces {
   /** The article's file: relative addresses are read from beside it. */

@@ -1,5 +1,5 @@
-import {compareEdtf, describeEdtf, machineDate, parseEdtf, type DateWords, type Edtf} from './edtf.js';
-import {safeUrl} from './safe-url.js';
+import {compareEdtf, describeEdtf, machineDate, parseEdtf, type DateWords, type Edtf} from './values/edtf.js';
+import {safeUrl} from './values/safe-url.js';
 import {
   COLLECTION_NAMES,
   type Actor,
@@ -9,8 +9,8 @@ import {
   type Source,
   type StoryFile,
   type Text,
-} from './schema.js';
-import {localText, type LocalText} from './text.js';
+} from './file/schema.js';
+import {localText, type LocalText} from './values/text.js';
 
 /** A citation with its source looked up. */
 export interface Cited {

@@ -1,9 +1,9 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
-import {machineDate, parseEdtf, type Edtf} from './edtf.js';
-import {quoteDate} from './grouped.js';
-import type {Actor, Event, Quote, Spoken} from './schema.js';
+import {machineDate, parseEdtf, type Edtf} from './values/edtf.js';
+import {quoteDate} from './lookups/group-by.js';
+import type {Actor, Event, Quote, Spoken} from './file/schema.js';
 import type {Story} from './story.js';
-import {bestLanguage} from './text.js';
+import {bestLanguage} from './values/text.js';
 
 /** The words in the language in which they were spoken (`lang`), as far as the file has them in it. */
 function words(text: Spoken, lang: string, story: Story) {

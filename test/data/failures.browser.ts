@@ -2,7 +2,7 @@ import '../../dist/esm/elements/quote-card/quote-card.js';
 import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {engine} from '../engines.js';
 import {clean, until} from '../fixture.js';
 import {

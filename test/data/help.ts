@@ -1,5 +1,5 @@
 /** Small stories, and where the test server has them, for the tests of how a story reaches an element. */
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {heard, place, read, until, write} from '../fixture.js';
 
 /** A story with one quotation, `q`. */

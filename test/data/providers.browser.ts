@@ -3,7 +3,7 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryData} from '../../dist/esm/elements/story-data/story-data.js';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {clean, write} from '../fixture.js';
 import {aStory, address, asked, calm, during, keeps, page, path, put, release, script, shows, words} from './help.js';
 

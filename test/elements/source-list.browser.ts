@@ -7,7 +7,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {SourceList} from '../../dist/esm/elements/source-list/source-list.js';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
 
 const story = {

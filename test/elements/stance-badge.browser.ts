@@ -4,7 +4,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceBadge} from '../../dist/esm/elements/stance-badge/stance-badge.js';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
 import {open as openPage} from '../pages/frame.js';
 

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {classesOf, scaleOf, chartScale} from '../../src/elements/stance-history/chart.js';
 import {lanesOf, standingAt} from '../../src/elements/stance-history/lanes.js';
 import {certainFrom, momentsOf} from '../../src/elements/stance-history/moments.js';
-import type {Stance} from '../../src/story/schema.js';
+import type {Stance} from '../../src/story/file/schema.js';
 import type {Story} from '../../src/story/story.js';
 import {anActor, aStance, aStory, read} from '../story.js';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {arranged, matrixOf, WHOLE, type Matrix, type View} from '../../src/elements/stance-matrix/cells.js';
 import {signsIn} from '../../src/elements/stance-matrix/notes.js';
-import type {Stance} from '../../src/story/schema.js';
-import type {Sign} from '../../src/ui/positions.js';
-import type {Scene} from '../../src/ui/story-element.js';
-import {localeFor} from '../../src/ui/words.js';
+import type {Stance} from '../../src/story/file/schema.js';
+import type {Sign} from '../../src/ui/templates/positions.js';
+import type {Scene} from '../../src/ui/base/story-element.js';
+import {localeFor} from '../../src/ui/language/locale.js';
 import {aSource, aStance, aStory, anActor, read, type Json} from '../story.js';
 import {idOf, PARTIES, THESES, votes, votingStory, type Vote} from '../voting.js';
 

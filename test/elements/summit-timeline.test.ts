@@ -3,12 +3,12 @@ import {test} from 'node:test';
 import {entriesOf, type Picks} from '../../src/elements/summit-timeline/entries.js';
 import {groupsOf, type Grouping} from '../../src/elements/summit-timeline/grouping.js';
 import {blocksOf, MANY} from '../../src/elements/summit-timeline/groups.js';
-import {durationOf, lengthOf, lengthText, wholeLengthText} from '../../src/ui/length.js';
+import {durationOf, lengthOf, lengthText, wholeLengthText} from '../../src/ui/language/durations.js';
 import en from '../../src/locales/en.js';
 import ru from '../../src/locales/ru.js';
 import {standingOf} from '../../src/elements/summit-timeline/standing.js';
-import {parseEdtf} from '../../src/story/edtf.js';
-import type {Event} from '../../src/story/schema.js';
+import {parseEdtf} from '../../src/story/values/edtf.js';
+import type {Event} from '../../src/story/file/schema.js';
 import type {Story} from '../../src/story/story.js';
 import {aSource, aStory, anActor, anEvent, read, type Json} from '../story.js';
 

@@ -3,12 +3,12 @@ import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
 import type {Words} from '../../src/locales/words.js';
-import {directionOf} from '../../src/story/text.js';
-import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/edtf.js';
-import {digits} from '../../src/ui/digits.js';
-import {lengthText} from '../../src/ui/length.js';
-import {plural} from '../../src/ui/plural.js';
-import {LANGUAGES, localeFor} from '../../src/ui/words.js';
+import {directionOf} from '../../src/story/values/text.js';
+import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/values/edtf.js';
+import {digits} from '../../src/ui/language/digits.js';
+import {lengthText} from '../../src/ui/language/durations.js';
+import {plural} from '../../src/ui/language/counts.js';
+import {LANGUAGES, localeFor} from '../../src/ui/language/locale.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
 import {aStory} from '../story.js';
 

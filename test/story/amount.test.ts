@@ -10,7 +10,7 @@ import {
   type Amount,
   type AmountQualifier,
   type AmountWords,
-} from '../../src/story/amount.js';
+} from '../../src/story/values/amount.js';
 
 const ENGLISH: AmountWords = {
   about: 'about {amount}',

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {parseText} from '../../src/story/parse.js';
-import {review} from '../../src/story/review.js';
-import type {Shape} from '../../src/story/read.js';
-import {COLLECTION_NAMES, type Spoken, type StoryFile} from '../../src/story/schema.js';
+import {parseText} from '../../src/story/reading/parse.js';
+import {review} from '../../src/story/reading/review.js';
+import type {Shape} from '../../src/story/reading/item-reader.js';
+import {COLLECTION_NAMES, type Spoken, type StoryFile} from '../../src/story/file/schema.js';
 import {assertSound, headerShapes, plain, shapes, type Json} from '../story.js';
 
 const DATA = 'stories/data';

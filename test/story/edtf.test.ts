@@ -10,7 +10,7 @@ import {
   type DateWords,
   type DescribeOptions,
   type Edtf,
-} from '../../src/story/edtf.js';
+} from '../../src/story/values/edtf.js';
 
 const read = (text: string): Edtf => {
   const date = parseEdtf(text);

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import {inOrder} from '../../src/story/in-order.js';
+import {inOrder} from '../../src/story/lookups/in-order.js';
 import {test} from 'node:test';
-import {correctionsOf, membershipsIn, pledgesBy, quoteDate, quotesBy, stancesOf} from '../../src/story/lookups.js';
-import type {Membership} from '../../src/story/schema.js';
+import {
+  correctionsOf,
+  membershipsIn,
+  pledgesBy,
+  quoteDate,
+  quotesBy,
+  stancesOf,
+} from '../../src/story/lookups/quotes.js';
+import type {Membership} from '../../src/story/file/schema.js';
 import {aQuote, aStory, anActor, anEvent, aStance, read} from '../story.js';
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import * as CAPS from '../../src/story/caps.js';
-import * as READING from '../../src/story/reading-caps.js';
-import {parse, parseText} from '../../src/story/parse.js';
-import {readAttribute} from '../../src/story/read-story.js';
-import {COLLECTION_NAMES, type CollectionName} from '../../src/story/schema.js';
+import * as CAPS from '../../src/story/file/limits.js';
+import * as READING from '../../src/story/file/reading-caps.js';
+import {parse, parseText} from '../../src/story/reading/parse.js';
+import {readAttribute} from '../../src/story/reading/read-story.js';
+import {COLLECTION_NAMES, type CollectionName} from '../../src/story/file/schema.js';
 import {
   aQuote,
   aSource,
@@ -342,7 +342,7 @@ test('An unknown key is left out with a warning that guesses what I meant', () =
 
 test('Nothing that a page adds to all objects shows up in a story', async () => {
   // As it is built: what runs the tests defines the names of functions, which an added `get` breaks.
-  const {parse} = await asBuilt<typeof import('../../src/story/parse.js')>('src/story/parse.ts');
+  const {parse} = await asBuilt<typeof import('../../src/story/reading/parse.js')>('src/story/parse.ts');
   const added = {
     url: 'javascript:alert(1)',
     id: 'inherited',

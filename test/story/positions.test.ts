@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {positionOf, standingOf} from '../../src/story/positions.js';
-import type {Stance} from '../../src/story/schema.js';
+import {positionOf, standingOf} from '../../src/story/lookups/stances.js';
+import type {Stance} from '../../src/story/file/schema.js';
 import {aStance, aStory, read} from '../story.js';
 
 const issue = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parse} from '../../src/story/parse.js';
-import {review} from '../../src/story/review.js';
+import {parse} from '../../src/story/reading/parse.js';
+import {review} from '../../src/story/reading/review.js';
 
 const sources = [
   {id: 'daily', publisher: 'The Daily Example'},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Parser, type Node} from 'commonmark';
 import fc from 'fast-check';
-import {parseRichText, plainText, type RichNode} from '../../src/story/rich-text.js';
+import {parseRichText, plainText, type RichNode} from '../../src/story/values/rich-text.js';
 
 /** What the reference implementation makes of a text that is one paragraph, in our terms. */
 function reference(text: string): RichNode[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {safeUrl, UNKNOWN_ORIGIN} from '../../src/story/safe-url.js';
+import {safeUrl, UNKNOWN_ORIGIN} from '../../src/story/values/safe-url.js';
 
 const PAGE = 'https://news.example/2025/summit/';
 

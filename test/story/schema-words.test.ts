@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {COLLECTION_WORDS, FIELD_WORDS, wordsAt} from '../../src/story/schema-words.js';
-import {collections} from '../../src/story/schema.js';
+import {COLLECTION_WORDS, FIELD_WORDS, wordsAt} from '../../src/story/file/schema-words.js';
+import {collections} from '../../src/story/file/schema.js';
 
 interface Schema {
   readonly description?: string;
@@ -29,7 +29,7 @@ const fields = [...fieldsOf(schema, 'story')];
 test('an editor shows what each field of a story file means', () => {
   assert.ok(fields.length > 150);
   const silent = fields.filter(({field}) => !/\S.*\.$/.test(field.description ?? '')).map(({key}) => key);
-  assert.deepEqual([...new Set(silent)], [], 'write them into src/story/schema-words.ts');
+  assert.deepEqual([...new Set(silent)], [], 'write them into src/story/file/schema-words.ts');
 });
 
 test('no words are left of a field or collection that is no more', () => {

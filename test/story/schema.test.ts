@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parse} from '../../src/story/parse.js';
-import type {Shape} from '../../src/story/read.js';
-import {COLLECTION_NAMES, type CollectionName} from '../../src/story/schema.js';
+import {parse} from '../../src/story/reading/parse.js';
+import type {Shape} from '../../src/story/reading/item-reader.js';
+import {COLLECTION_NAMES, type CollectionName} from '../../src/story/file/schema.js';
 import {
   assertSound,
   chosen,

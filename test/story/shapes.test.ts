@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import * as valibot from 'valibot';
-import * as schema from '../../src/story/schema.js';
+import * as schema from '../../src/story/file/schema.js';
 import {asBuilt, type Json} from '../story.js';
 
 const own = (await import(new URL('../../.config/shapes.mjs', import.meta.url).href)) as Json;
-const built = await asBuilt<typeof schema>('src/story/schema.ts');
+const built = await asBuilt<typeof schema>('src/story/file/schema.ts');
 
 /** All that `read.ts` looks at in a definition. */
 const LOOKED_AT = ['type', 'entries', 'item', 'items', 'wrapped', 'options', 'value', 'literal', 'pipe'];
@@ -36,7 +36,7 @@ function seen(value: unknown, keys: readonly string[]): unknown {
 }
 
 test('Readers’ bundles have every part of valibot that the story’s definition uses', () => {
-  const text = readFileSync('src/story/schema.ts', 'utf8');
+  const text = readFileSync('src/story/file/schema.ts', 'utf8');
   // Types vanish in the bundle; they begin with a capital.
   const used = new Set([...text.matchAll(/\bv\.([a-z]\w*)/g)].map(([, name]) => name!));
   assert.ok(used.size > 10);

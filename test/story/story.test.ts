@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parseEdtf} from '../../src/story/edtf.js';
+import {parseEdtf} from '../../src/story/values/edtf.js';
 import type {Story} from '../../src/story/story.js';
 import {aQuote, aSource, aStory, anActor, anEvent, aStance, plain, read} from '../story.js';
 

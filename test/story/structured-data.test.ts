@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Actor, Event, Place, Quote, Source, Wording} from '../../src/story/schema.js';
+import type {Actor, Event, Place, Quote, Source, Wording} from '../../src/story/file/schema.js';
 import {eventListData, quotationData} from '../../src/story/structured-data.js';
 import {aQuote, aSource, aStory, anActor, anEvent, plain, read, type Json} from '../story.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {bestLanguage, directionOf, localText} from '../../src/story/text.js';
+import {bestLanguage, directionOf, localText} from '../../src/story/values/text.js';
 
 test('I get the story in my language where it has it, else in its own, else in the first there is', () => {
   const choices: readonly (readonly [tags: string[], wanted: string, otherwise: string, best: string | undefined])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {compareWordings} from '../../src/story/wordings.js';
+import {compareWordings} from '../../src/story/values/wordings.js';
 
 /** The stretches that are marked. */
 const marked = (base: string, other: string, locale?: string) =>

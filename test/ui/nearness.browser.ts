@@ -1,6 +1,6 @@
 import '../../dist/esm/elements/quote-card/quote-card.js';
 import {expect} from '@esm-bundle/chai';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {clean, place, read, until, write} from '../fixture.js';
 
 const STORY = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tones} from '../../src/ui/positions.js';
+import {tones} from '../../src/ui/templates/positions.js';
 
 /** WCAG 2.2, relative luminance, of `#rrggbb`. */
 function luminance(colour: string): number {

@@ -1,8 +1,8 @@
-import '../../dist/esm/ui/hydrate.js';
+import '../../dist/esm/ui/base/waking/hydrate.js';
 import '../../dist/esm/elements/quote-card/quote-card.js';
 import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
-import type {StoryElement} from '../../dist/esm/ui/story-element.js';
+import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {aStory, calm, during, json, put, script, shows, words} from '../data/help.js';
 import {cards, open} from '../pages/frame.js';
 import {clean, place, prerendered, until, write} from '../fixture.js';

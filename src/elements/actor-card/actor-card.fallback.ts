@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import {actorData} from '../../story/structured-data.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import {positionTemplate} from '../../ui/lines.js';
-import {profileTemplate} from '../../ui/profile.js';
-import {localized} from '../../ui/templates.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {positionTemplate} from '../../ui/templates/lines.js';
+import {profileTemplate} from '../../ui/templates/profile.js';
+import {localized} from '../../ui/templates/text.js';
 import type {ActorCard} from './actor-card.js';
 
 /** The card's own markup, positions as plain words: it needs no more. */

@@ -1,21 +1,21 @@
 import {html, isServer} from 'lit';
-import {standingOf} from '../../story/positions.js';
-import {DeepLink} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
-import {headingLevel, headingTemplate} from '../../ui/heading.js';
+import {standingOf} from '../../story/lookups/stances.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
+import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
 import {Lazy} from '../../ui/lazy.js';
-import {positionTemplate} from '../../ui/lines.js';
-import {tones} from '../../ui/positions.js';
-import {profileExtras, profileTemplate, type Telling} from '../../ui/profile.js';
-import {profileStyles} from '../../ui/profile.styles.js';
-import {property} from '../../ui/property.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {localized} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+import {positionTemplate} from '../../ui/templates/lines.js';
+import {tones} from '../../ui/templates/positions.js';
+import {profileExtras, profileTemplate, type Telling} from '../../ui/templates/profile.js';
+import {profileStyles} from '../../ui/styles/profile.styles.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
+import {localized} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {styles} from './actor-card.styles.js';
 
 /** What a position opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/evidence.js'));
+const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 
 /**
  * Who somebody is in a story: a person, a country, an organisation, a coalition or an unnamed group.

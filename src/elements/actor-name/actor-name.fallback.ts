@@ -1,4 +1,4 @@
-import type {Fallback} from '../../ui/fallback.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
 import type {ActorName} from './actor-name.js';
 
 /** The author's words are the fallback; a server adds the address that leads to them. */

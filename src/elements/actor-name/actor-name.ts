@@ -1,12 +1,12 @@
 import {html} from 'lit';
-import {DeepLink, type Target} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
 import {Lazy} from '../../ui/lazy.js';
-import {Press} from '../../ui/press.js';
-import {property} from '../../ui/property.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {localized} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+import {Press} from '../../ui/controls/inline-trigger.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
+import {localized} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {styles} from './actor-name.styles.js';
 
 /** What a name opens: fetched when the reader reaches for one. */

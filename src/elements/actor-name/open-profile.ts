@@ -1,15 +1,15 @@
 /** What a name opens: fetched when the first one is reached for. */
 import {css, html, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
-import type {Actor} from '../../story/schema.js';
-import {positionTemplate} from '../../ui/lines.js';
-import {togglePopover} from '../../ui/popover.js';
-import {tones} from '../../ui/positions.js';
-import {profileExtras, profileTemplate, type Telling} from '../../ui/profile.js';
-import {profileStyles} from '../../ui/profile.styles.js';
-import type {Scene} from '../../ui/story-element.js';
-import {tells} from '../../ui/tellers.js';
-import {localized} from '../../ui/templates.js';
+import type {Actor} from '../../story/file/schema.js';
+import {positionTemplate} from '../../ui/templates/lines.js';
+import {togglePopover} from '../../ui/controls/popover.js';
+import {tones} from '../../ui/templates/positions.js';
+import {profileExtras, profileTemplate, type Telling} from '../../ui/templates/profile.js';
+import {profileStyles} from '../../ui/styles/profile.styles.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {tells} from '../../ui/controls/link-targets.js';
+import {localized} from '../../ui/templates/text.js';
 
 const own = css`
   .profile {

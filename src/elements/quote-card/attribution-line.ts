@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, weave, type Fragment} from '../../ui/templates.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Attribution} from './attribution.js';
 
 /** Role, occasion, whom it was said to, and when; a compact line has role and date only. */

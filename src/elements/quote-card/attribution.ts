@@ -1,9 +1,9 @@
 /** Who said it, in what role, where and when; for the card and for its fallback. */
-import type {Edtf} from '../../story/edtf.js';
-import type {Quote} from '../../story/schema.js';
-import {quoteDate} from '../../story/grouped.js';
+import type {Edtf} from '../../story/values/edtf.js';
+import type {Quote} from '../../story/file/schema.js';
+import {quoteDate} from '../../story/lookups/group-by.js';
 import type {Story} from '../../story/story.js';
-import type {LocalText} from '../../story/text.js';
+import type {LocalText} from '../../story/values/text.js';
 
 export interface Attribution {
   readonly speaker: LocalText | undefined;

@@ -1,10 +1,10 @@
 /** A quotation as plain text, for the clipboard and the share sheet; loaded when the reader reaches for a button. */
 import {render} from 'lit';
-import type {Quote} from '../../story/schema.js';
-import {share, type Sharing} from '../../ui/share.js';
-import {marksOf} from '../../ui/quotation-marks.js';
-import type {Scene} from '../../ui/story-element.js';
-import {sourceNotes, type Fragment} from '../../ui/templates.js';
+import type {Quote} from '../../story/file/schema.js';
+import {share, type Sharing} from '../../ui/controls/share.js';
+import {marksOf} from '../../ui/language/quotation-marks.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {sourceNotes, type Fragment} from '../../ui/templates/text.js';
 import {attributionOf} from './attribution.js';
 import {attributionLine} from './attribution-line.js';
 import {creditOf, printingNotes} from './passage.js';

@@ -1,5 +1,5 @@
 /** Where an outlet's wording differs from another's; fetched where more than one prints direct speech. */
-import {compareWordings, type WordRun} from '../../story/wordings.js';
+import {compareWordings, type WordRun} from '../../story/values/wordings.js';
 import type {Passage} from './printings.js';
 
 /** Differences are sought in the words as a whole: outlets interrupt them at different places. */

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {WordRun} from '../../story/wordings.js';
-import {marksOf} from '../../ui/quotation-marks.js';
-import type {Scene} from '../../ui/story-element.js';
-import {localized, weave, type Fragment} from '../../ui/templates.js';
+import type {WordRun} from '../../story/values/wordings.js';
+import {marksOf} from '../../ui/language/quotation-marks.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Passage, Printing} from './printings.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);

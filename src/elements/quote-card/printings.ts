@@ -1,8 +1,8 @@
 /** A quotation as each outlet printed it, ready for a template; for the card and for its fallback. */
-import type {Quote, Spoken, Wording} from '../../story/schema.js';
+import type {Quote, Spoken, Wording} from '../../story/file/schema.js';
 import type {Cited, Story} from '../../story/story.js';
-import {bestLanguage, directionOf} from '../../story/text.js';
-import type {WordRun} from '../../story/wordings.js';
+import {bestLanguage, directionOf} from '../../story/values/text.js';
+import type {WordRun} from '../../story/values/wordings.js';
 import {Lazy} from '../../ui/lazy.js';
 
 /** Fetched for quotations that more than one outlet prints in direct speech. */

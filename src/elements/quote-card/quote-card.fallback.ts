@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/grouped.js';
+import {correctionsOf} from '../../story/lookups/group-by.js';
 import {quotationData} from '../../story/structured-data.js';
-import type {WordRun} from '../../story/wordings.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import {marksOf} from '../../ui/quotation-marks.js';
-import type {Scene} from '../../ui/story-element.js';
+import type {WordRun} from '../../story/values/wordings.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {marksOf} from '../../ui/language/quotation-marks.js';
+import type {Scene} from '../../ui/base/story-element.js';
 import {
   dateTemplate,
   inLanguage,
@@ -15,7 +15,7 @@ import {
   sourceNotes,
   weave,
   type Fragment,
-} from '../../ui/templates.js';
+} from '../../ui/templates/text.js';
 import {attributionOf} from './attribution.js';
 import {attributionLine} from './attribution-line.js';
 import {creditOf, printingNotes} from './passage.js';

@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
-import {property} from '../../ui/property.js';
+import {property} from '../../ui/base/property.js';
 import {StorySelectEvent} from '../../data/events.js';
-import {correctionsOf} from '../../story/grouped.js';
-import type {Quote} from '../../story/schema.js';
-import {DeepLink} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
-import {headingTemplate} from '../../ui/heading.js';
+import {correctionsOf} from '../../story/lookups/group-by.js';
+import type {Quote} from '../../story/file/schema.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
 import {Lazy} from '../../ui/lazy.js';
-import type {Sharing} from '../../ui/share.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
+import type {Sharing} from '../../ui/controls/share.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
 import {
   dateTemplate,
   joined,
@@ -18,8 +18,8 @@ import {
   sourceNotes,
   weave,
   type Fragment,
-} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {attributionOf} from './attribution.js';
 import {attributionLine} from './attribution-line.js';
 import {passageTemplate, printingNotes} from './passage.js';

@@ -1,5 +1,5 @@
 import {unsafeCSS} from 'lit';
-import * as CAPS from '../../story/caps.js';
+import * as CAPS from '../../story/file/limits.js';
 
 /**
  * A pair of rules per possible wording: the nth radio button, unless chosen, hides the nth version of words and

@@ -1,9 +1,9 @@
 /** What a list says of a source, line by line; for the list and for its fallback. */
 import {nothing} from 'lit';
-import type {Source} from '../../story/schema.js';
-import {directionOf} from '../../story/text.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates.js';
+import type {Source} from '../../story/file/schema.js';
+import {directionOf} from '../../story/values/text.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Use} from './uses.js';
 
 /** Publisher and title; one that has neither is named by the desk's label. */

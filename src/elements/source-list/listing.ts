@@ -1,5 +1,5 @@
 /** Which sources a list has, in which order; for the list and for its fallback. */
-import type {Source} from '../../story/schema.js';
+import type {Source} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 import {usesOf, type Tag, type Use} from './uses.js';
 

@@ -4,7 +4,7 @@
  * server rendered finds nothing that it did not write itself.
  */
 import {absolute} from '../../data/early.js';
-import {StoryElement} from '../../ui/story-element.js';
+import {StoryElement} from '../../ui/base/story-element.js';
 import {USERS, type Tag} from './uses.js';
 
 /** A list that gives numbers to the lines of all elements with its story. */

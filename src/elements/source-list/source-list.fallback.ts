@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, weave} from '../../ui/templates.js';
+import {correctionsOf} from '../../story/lookups/quotes.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, weave} from '../../ui/templates/text.js';
 import {originLine, titleOf, useLine} from './lines.js';
 import {numbersOf, type Entry} from './listing.js';
 import type {SourceList} from './source-list.js';

@@ -3,13 +3,13 @@
  * on a server.
  */
 import type {ItemKind} from '../../data/events.js';
-import {pledgesBy, quotesBy} from '../../story/lookups.js';
-import type {Event, Stance} from '../../story/schema.js';
-import {inOrder} from '../../story/in-order.js';
-import {standingOf} from '../../story/positions.js';
+import {pledgesBy, quotesBy} from '../../story/lookups/quotes.js';
+import type {Event, Stance} from '../../story/file/schema.js';
+import {inOrder} from '../../story/lookups/in-order.js';
+import {standingOf} from '../../story/lookups/stances.js';
 import type {Story} from '../../story/story.js';
-import {directionOf, type LocalText} from '../../story/text.js';
-import type {PageTag} from '../../ui/fallback.js';
+import {directionOf, type LocalText} from '../../story/values/text.js';
+import type {PageTag} from '../../ui/base/server-rendering.js';
 import type {Words} from '../../locales/words.js';
 
 /** A tag of the page that shows the list's story. */

@@ -1,5 +1,5 @@
-import {standingOf} from '../../story/positions.js';
-import type {Fallback} from '../../ui/fallback.js';
+import {standingOf} from '../../story/lookups/stances.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
 import type {StanceBadge} from './stance-badge.js';
 
 /** The author's words are the fallback; a server adds the address that leads to them. */

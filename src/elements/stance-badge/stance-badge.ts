@@ -1,19 +1,19 @@
 import {html, nothing} from 'lit';
-import {property} from '../../ui/property.js';
-import {standingOf, type Standing} from '../../story/positions.js';
-import {DeepLink, type Target} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
+import {property} from '../../ui/base/property.js';
+import {standingOf, type Standing} from '../../story/lookups/stances.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
 import {Lazy} from '../../ui/lazy.js';
-import {markOf, tones} from '../../ui/positions.js';
-import {Press} from '../../ui/press.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {tellsFirst} from '../../ui/tellers.js';
-import {localized} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+import {markOf, tones} from '../../ui/templates/positions.js';
+import {Press} from '../../ui/controls/inline-trigger.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
+import {tellsFirst} from '../../ui/controls/link-targets.js';
+import {localized} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {styles} from './stance-badge.styles.js';
 
 /** What a badge opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/evidence.js'));
+const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 
 /**
  * Where somebody stands, said beside the author's own words: a symbol before them, and the evidence one touch away.

@@ -3,8 +3,8 @@
  * high its words, so that none meet. Numbers reach the style sheet as classes: inline styles may be forbidden.
  */
 import {html, nothing} from 'lit';
-import {wholeLengthText} from '../../ui/length.js';
-import type {Scene} from '../../ui/story-element.js';
+import {wholeLengthText} from '../../ui/language/durations.js';
+import type {Scene} from '../../ui/base/story-element.js';
 import type {Lane} from './lanes.js';
 import {certainFrom, type Moments} from './moments.js';
 

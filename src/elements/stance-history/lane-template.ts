@@ -1,9 +1,9 @@
 /** A lane's turns in words. */
 import {html, nothing} from 'lit';
-import {wholeLengthText} from '../../ui/length.js';
-import {labelsOf, markOf, type Mark} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import type {Fragment} from '../../ui/templates.js';
+import {wholeLengthText} from '../../ui/language/durations.js';
+import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import type {Fragment} from '../../ui/templates/text.js';
 import type {Lane, Turn} from './lanes.js';
 import {certainFrom, type Moments} from './moments.js';
 

@@ -1,7 +1,7 @@
 /** Who held what when on one issue: a lane for each actor, its turns in the order of time. */
-import {stancesOf} from '../../story/lookups.js';
-import type {Standing} from '../../story/positions.js';
-import type {Actor, Issue, Stance} from '../../story/schema.js';
+import {stancesOf} from '../../story/lookups/quotes.js';
+import type {Standing} from '../../story/lookups/stances.js';
+import type {Actor, Issue, Stance} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 
 const DAY = 86_400_000;

@@ -1,11 +1,11 @@
 /** What only long histories need: a line that shows how each lane ran, behind which its turns wait. */
 import {html, svg, type TemplateResult} from 'lit';
-import type {Tone} from '../../story/schema.js';
-import {Folds} from '../../ui/folds.js';
-import {plural} from '../../ui/plural.js';
-import {markOf} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import {localized, weave} from '../../ui/templates.js';
+import type {Tone} from '../../story/file/schema.js';
+import {Folds} from '../../ui/controls/lazy-details.js';
+import {plural} from '../../ui/language/counts.js';
+import {markOf} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {localized, weave} from '../../ui/templates/text.js';
 import {axisTemplate, scaleOf, type Scale} from './chart.js';
 import {inWords, laneTemplate} from './lane-template.js';
 import {turnsIn, type Lane, type Turn} from './lanes.js';

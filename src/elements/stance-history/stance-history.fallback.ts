@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import type {Stance} from '../../story/schema.js';
+import type {Stance} from '../../story/file/schema.js';
 import type {Cited} from '../../story/story.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import {markOf} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, link, localized, weave} from '../../ui/templates.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {markOf} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, link, localized, weave} from '../../ui/templates/text.js';
 import type {StanceHistory} from './stance-history.js';
 
 /** The outlet, and who claims it: in short, for the evidence has the rest. */

@@ -1,16 +1,16 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {property} from '../../ui/property.js';
-import type {Issue} from '../../story/schema.js';
+import {property} from '../../ui/base/property.js';
+import type {Issue} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
-import {DeepLink, type Target} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
-import {tellsFirst} from '../../ui/tellers.js';
-import {headingLevel, headingTemplate} from '../../ui/heading.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
+import {tellsFirst} from '../../ui/controls/link-targets.js';
+import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
 import {Lazy} from '../../ui/lazy.js';
-import {tones} from '../../ui/positions.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, weave} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+import {tones} from '../../ui/templates/positions.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, weave} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {inWords, laneTemplate} from './lane-template.js';
 import {lanesOf, standingAt, turnsIn, type Lane, type Turn} from './lanes.js';
 import {momentsOf, type Moments} from './moments.js';
@@ -19,7 +19,7 @@ import type {LaneFolds} from './overview.js';
 import {styles} from './stance-history.styles.js';
 
 /** What a mark opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/evidence.js'));
+const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 /** For places that are wide enough. */
 const chart = new Lazy(() => import('./chart.js'));
 /** For histories that hold too much for a chart. */

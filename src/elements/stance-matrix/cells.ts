@@ -1,8 +1,8 @@
 /** What a matrix holds: who stands where on which issue, and in what order and choice it is shown. */
-import {standingOf, type Standing} from '../../story/positions.js';
-import type {Actor, Issue, Stance} from '../../story/schema.js';
-import {markOf, type Mark, type Sign} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
+import {standingOf, type Standing} from '../../story/lookups/stances.js';
+import type {Actor, Issue, Stance} from '../../story/file/schema.js';
+import {markOf, type Mark, type Sign} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
 
 /** An actor's position on an issue. */
 export interface Cell {

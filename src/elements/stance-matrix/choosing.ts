@@ -1,6 +1,6 @@
 /** The reader's choice of order, actors, positions and questions; fetched for matrices that have `filters`. */
 import {html, nothing} from 'lit';
-import type {Scene} from '../../ui/story-element.js';
+import type {Scene} from '../../ui/base/story-element.js';
 import {WHOLE, type Matrix, type View} from './cells.js';
 import {meaningOf, signsIn} from './notes.js';
 import {questionOf} from './position.js';

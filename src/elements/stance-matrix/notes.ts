@@ -1,9 +1,9 @@
 /** What stands below a matrix: what its signs mean, who is cited, what was corrected. */
 import {html, nothing} from 'lit';
 import type {Words} from '../../locales/words.js';
-import {SYMBOLS, type Sign} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import {SYMBOLS, type Sign} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, localized, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
 import {stancesIn, type Matrix} from './cells.js';
 
 /** Corrections of positions that are told of, each once. */

@@ -1,9 +1,9 @@
 /** The words of cells, the same in table, list and fallback. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Issue} from '../../story/schema.js';
-import {labelsOf, type Mark, type Sign} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import {joined, localized, weave, type Fragment} from '../../ui/templates.js';
+import type {Actor, Issue} from '../../story/file/schema.js';
+import {labelsOf, type Mark, type Sign} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {joined, localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Cell} from './cells.js';
 
 export const nameOf = ({name}: Actor, scene: Scene): Fragment => localized(scene.story.text(name), scene);

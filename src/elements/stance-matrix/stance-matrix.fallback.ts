@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import type {Issue} from '../../story/schema.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import {labelsOf} from '../../ui/positions.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Issue} from '../../story/file/schema.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {labelsOf} from '../../ui/templates/positions.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Cell, Matrix, Row} from './cells.js';
 import {correctionLines} from './notes.js';
 import {absentLine, nameOf, questionOf, signOf} from './position.js';

@@ -1,22 +1,22 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Issue} from '../../story/schema.js';
-import {DeepLink, type Target} from '../../ui/deep-link.js';
-import {element} from '../../ui/element.js';
-import {headingLevel, headingTemplate} from '../../ui/heading.js';
+import type {Issue} from '../../story/file/schema.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {element} from '../../ui/base/define.js';
+import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
 import {Lazy} from '../../ui/lazy.js';
-import {symbols, tones} from '../../ui/positions.js';
-import {property} from '../../ui/property.js';
-import {StoryElement, type Scene} from '../../ui/story-element.js';
-import {tellsFirst} from '../../ui/tellers.js';
-import {dateTemplate, weave, type Fragment} from '../../ui/templates.js';
-import {tokens} from '../../ui/tokens.js';
+import {symbols, tones} from '../../ui/templates/positions.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement, type Scene} from '../../ui/base/story-element.js';
+import {tellsFirst} from '../../ui/controls/link-targets.js';
+import {dateTemplate, weave, type Fragment} from '../../ui/templates/text.js';
+import {tokens} from '../../ui/styles/tokens.js';
 import {arranged, matrixOf, WHOLE, type Cell, type Matrix, type View} from './cells.js';
 import {notesTemplate} from './notes.js';
 import {absentLine, cellTemplate, itemTemplate, nameOf, questionOf} from './position.js';
 import {styles} from './stance-matrix.styles.js';
 
 /** What a button opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/evidence.js'));
+const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 /** For matrices with `filters`. */
 const choosing = new Lazy(() => import('./choosing.js'));
 

@@ -1,11 +1,11 @@
 import {ContextProvider} from '@lit/context';
 import {isServer, ReactiveElement} from 'lit';
-import {property} from '../../ui/property.js';
+import {property} from '../../ui/base/property.js';
 import {storyContext} from '../../data/story-context.js';
 import {storyRegistry} from '../../data/story-registry.js';
 import {StorySource} from '../../data/story-source.js';
 import type {Answer} from '../../data/story-store.js';
-import {element} from '../../ui/element.js';
+import {element} from '../../ui/base/define.js';
 
 /**
  * Provides a story to the elements inside it, to those that name its `id` in their `story` attribute, and,

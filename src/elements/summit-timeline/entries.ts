@@ -1,6 +1,6 @@
 /** The events that a timeline shows: in order, as they stood at the view's date, with the long breaks between. */
-import type {Edtf} from '../../story/edtf.js';
-import type {Event} from '../../story/schema.js';
+import type {Edtf} from '../../story/values/edtf.js';
+import type {Event} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 
 export type Status = NonNullable<Event['status']>;

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups.js';
-import type {Citation, Event} from '../../story/schema.js';
+import {correctionsOf} from '../../story/lookups/quotes.js';
+import type {Citation, Event} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 import {Lazy} from '../../ui/lazy.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Entry, Status} from './entries.js';
 
 /** For events with more than day, title, participants and sources. */

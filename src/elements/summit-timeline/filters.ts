@@ -1,11 +1,11 @@
 /** The choice of kinds and participants; fetched for timelines that have `filters`. */
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Event} from '../../story/schema.js';
-import type {LocalText} from '../../story/text.js';
-import {digits} from '../../ui/digits.js';
-import type {Scene} from '../../ui/story-element.js';
-import {inLanguage, weave} from '../../ui/templates.js';
+import type {Event} from '../../story/file/schema.js';
+import type {LocalText} from '../../story/values/text.js';
+import {digits} from '../../ui/language/digits.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {inLanguage, weave} from '../../ui/templates/text.js';
 import {actorsIn, type Entry} from './entries.js';
 
 /** What the reader has chosen to see. */

@@ -1,10 +1,10 @@
 /** What only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
-import type {Citation} from '../../story/schema.js';
-import {Folds} from '../../ui/folds.js';
-import {plural} from '../../ui/plural.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceTemplate, type Fragment} from '../../ui/templates.js';
+import type {Citation} from '../../story/file/schema.js';
+import {Folds} from '../../ui/controls/lazy-details.js';
+import {plural} from '../../ui/language/counts.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, richText, sourceTemplate, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 import {citedFor, participantsLine} from './event-template.js';
 import type {Spell} from './groups.js';

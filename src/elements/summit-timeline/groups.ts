@@ -1,6 +1,6 @@
 /** A timeline's entries in groups, in spells that may be folded, and in blocks that the browser may leave for later. */
-import type {Edtf} from '../../story/edtf.js';
-import type {LocalText} from '../../story/text.js';
+import type {Edtf} from '../../story/values/edtf.js';
+import type {LocalText} from '../../story/values/text.js';
 import type {Entry} from './entries.js';
 
 /** Events on end, without a break or a new group between them. */

@@ -3,13 +3,13 @@
  * Fetched for timelines that show any of it.
  */
 import {html, nothing} from 'lit';
-import type {Edtf} from '../../story/edtf.js';
-import {correctionsOf} from '../../story/grouped.js';
-import type {Event} from '../../story/schema.js';
-import {amountTemplate} from '../../ui/amounts.js';
-import {durationOf, lengthText, wholeLengthText} from '../../ui/length.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Edtf} from '../../story/values/edtf.js';
+import {correctionsOf} from '../../story/lookups/group-by.js';
+import type {Event} from '../../story/file/schema.js';
+import {amountTemplate} from '../../ui/templates/amounts.js';
+import {durationOf, lengthText, wholeLengthText} from '../../ui/language/durations.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
 
 type Figure = NonNullable<Event['figures']>[number];
 

@@ -1,9 +1,9 @@
 /** How events stood at an earlier date; fetched for timelines that have a `date`. */
 import {html, nothing} from 'lit';
-import type {Citation, Event} from '../../story/schema.js';
+import type {Citation, Event} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, weave, type Fragment} from '../../ui/templates.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Standing} from './entries.js';
 
 const sourceOf = (citation: Citation) => (typeof citation === 'string' ? citation : citation.source);

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {eventListData} from '../../story/structured-data.js';
-import type {Fallback} from '../../ui/fallback.js';
-import {headingTemplate} from '../../ui/heading.js';
-import type {Scene} from '../../ui/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates.js';
+import type {Fallback} from '../../ui/base/server-rendering.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import type {Scene} from '../../ui/base/story-element.js';
+import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 import {citedFor, participantsLine} from './event-template.js';
 import {labelOf} from './grouping.js';

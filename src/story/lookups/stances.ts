@@ -1,0 +1,41 @@
+/** What an actor holds on an issue, as far as a story's sources say. */
+import {stancesOf} from './quotes.js';
+import type {Stance, Tone} from '../file/schema.js';
+import type {Story} from '../story.js';
+import type {LocalText} from '../values/text.js';
+
+export interface Position {
+  /** The issue's own word for it; without one, the tone says it. */
+  readonly label: LocalText | undefined;
+  /** None where the question has no for and against. */
+  readonly tone: Tone | undefined;
+}
+
+/** A stance's position: one of the tones, or the issue's own. */
+export function positionOf({issue, position}: Stance, story: Story): Position {
+  const own = story.get('issues', issue)?.positions?.find(({id}) => id === position);
+  return {label: story.text(own?.label), tone: own ? own.tone : (position as Tone)};
+}
+
+export interface Standing {
+  /** The stances of the latest date: more than one where accounts of that date stand side by side. */
+  readonly current: readonly Stance[];
+  /** All others, the latest first, those without a date last. */
+  readonly others: readonly Stance[];
+}
+
+/**
+ * Where an actor stands at the view's date. The latest dated stance counts, and with it all that have exactly its
+ * date: none of them outweighs another, so the caller shows them all. Undated ones count only where no date is known.
+ */
+export function standingOf(story: Story, actor: string, issue: string): Standing {
+  const stances = stancesOf(story, actor, issue);
+  const dates = stances.map(({date}) => story.date(date));
+  const latest = dates.findLast(date => date);
+  const counts = dates.map(date => (latest ? !!date && !story.compareDates(date, latest) : true));
+  const rest = stances.filter((_, i) => !counts[i]);
+  return {
+    current: stances.filter((_, i) => counts[i]),
+    others: [...rest.filter(({date}) => story.date(date)).reverse(), ...rest.filter(({date}) => !story.date(date))],
+  };
+}

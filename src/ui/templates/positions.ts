@@ -1,0 +1,77 @@
+/** How positions look: a symbol, a word and a colour, never the colour alone. */
+import {unsafeCSS} from 'lit';
+import {positionOf} from '../../story/lookups/stances.js';
+import type {Stance, Tone} from '../../story/file/schema.js';
+import type {LocalText} from '../../story/values/text.js';
+import type {Scene} from '../base/story-element.js';
+import {joined, localized, type Fragment} from './text.js';
+
+/** A tone, or what has none: a position that is neither for nor against, and accounts that contradict one another. */
+export type Sign = Tone | 'neutral' | 'differs';
+
+export const SYMBOLS: Readonly<Record<Sign, string>> = {
+  supports: '▲',
+  conditional: '◆',
+  mixed: '◐',
+  opposes: '▼',
+  undecided: '○',
+  neutral: '•',
+  differs: '↔',
+  silent: '–',
+};
+
+/** What is shown for one position, or for several that stand side by side. */
+export interface Mark {
+  readonly sign: Sign;
+  readonly symbol: string;
+  /** The tone as a class name; '' for a position that is neither for nor against. */
+  readonly tone: string;
+  /** The word for each position, each once. */
+  readonly labels: readonly LocalText[];
+  /** Whether accounts of the same date tell of positions with different tones. */
+  readonly differs: boolean;
+}
+
+/** The mark of stances that hold at the same time; one that is not theirs alone where they contradict one another. */
+export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Scene): Mark {
+  const positions = stances
+    .filter(({position}, i) => stances.findIndex(other => other.position === position) === i)
+    .map(stance => positionOf(stance, story));
+  const tone = positions[0]?.tone;
+  const differs = positions.some(position => position.tone !== tone);
+  const sign = differs ? 'differs' : (tone ?? 'neutral');
+  return {
+    sign,
+    symbol: SYMBOLS[sign],
+    tone: (!differs && tone) || '',
+    labels: positions.map(position => position.label ?? {text: words.positions[position.tone!], lang, dir}),
+    differs,
+  };
+}
+
+/** The positions' own words. */
+export const labelsOf = ({labels}: Pick<Mark, 'labels'>, scene: Scene): Fragment =>
+  joined(
+    labels.map(label => localized(label, scene)),
+    scene.words.semicolon,
+  );
+
+/** The colours of the tones; other signs have that of the text. */
+const COLOURS: Readonly<Partial<Record<Sign, string>>> = {
+  supports: 'var(--story-supports,light-dark(#1d5c9e,#86b8f2))',
+  opposes: 'var(--story-opposes,light-dark(#b23a0e,#ff9a6e))',
+  conditional: 'var(--story-conditional,light-dark(#835a00,#e2b24d))',
+  mixed: 'var(--story-mixed,light-dark(#6d3fb0,#c6a8f7))',
+  silent: 'var(--_muted)',
+};
+
+const rules = (rule: (sign: Sign) => string) => unsafeCSS((Object.keys(SYMBOLS) as Sign[]).map(rule).join(''));
+
+/** Colours of the tones, for the classes that `markOf` names. */
+export const tones = rules(sign => (COLOURS[sign] ? `.${sign}{color:${COLOURS[sign]}}` : ''));
+
+/** Symbols in their colours, for classes such as `is-supports`: for the eye, the words say the same. */
+export const symbols = rules(
+  sign =>
+    `.is-${sign}::before{content:'${SYMBOLS[sign]}';content:'${SYMBOLS[sign]}'/'';color:${COLOURS[sign] ?? 'inherit'}}`,
+);
