@@ -8,7 +8,7 @@
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {relative} from 'node:path';
+import {basename, dirname, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,13 +20,19 @@ const LOCALES = `${ROOT}src/locales/`;
 const TAGS = readdirSync('src/elements').sort();
 const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
 
-const compile = [minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}), typescript()];
+/** How TypeScript is compiled here: types are checked apart. */
+const TYPESCRIPT = (() => {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const emit = {module: 'ESNext', moduleResolution: 'bundler', noEmit: false, sourceMap: true, importHelpers: true};
+  return ts.convertCompilerOptionsFromJson({...config.compilerOptions, ...emit}, ROOT).options;
+})();
+
+const compile = [minifyTemplateLiterals({include: ['src/**/*.ts', 'src/**/*.ts?*'], failOnError: true}), typescript()];
 const bundle = [
   allAtOnce(),
   shapesOnly(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   ownTrustedTypesPolicy(),
-  noPolyfillSupport(),
   ...compile,
   terser({
     module: true,
@@ -40,12 +46,21 @@ const output = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: ({facadeModuleId: id}) =>
-    id?.startsWith(LOCALES) ? `chunks/words-${localesHash()}/[name].js` : 'chunks/[name]-[hash:6].js',
+  chunkFileNames: ({facadeModuleId: id, name}) =>
+    id?.startsWith(LOCALES)
+      ? `chunks/words-${localesHash()}/[name].js`
+      : `chunks/${name.replace(/\.ts.*/, '')}-[hash:6].js`,
 };
 
 /** What the loader needs to know of the first pass: filled when that is written. */
 const buildMap = {elements: {}, words: {}, hydrate: [], reader: [], parts: ''};
+
+/** A module of `src`: one that is renamed and still named here would cost readers a round trip unnoticed. */
+function moduleAt(name) {
+  const file = `${ROOT}src/${name}.ts`;
+  if (!existsSync(file)) throw new Error(`rollup.config.mjs names src/${name}.ts, which is not there: was it renamed?`);
+  return file;
+}
 
 /** What most articles with several elements need as soon as they are there: one file beside `all.js`, not one each. */
 const AT_ONCE = [
@@ -54,8 +69,9 @@ const AT_ONCE = [
   'elements/summit-timeline/grouping',
   'elements/summit-timeline/particulars',
   'elements/stance-history/chart',
+  'elements/source-list/numbers',
   'ui/language/counts',
-];
+].map(moduleAt);
 
 /** jsdiff's index makes an instance of each of its comparisons; we use one. */
 const treeshake = {moduleSideEffects: id => !/[\\/]diff[\\/]libesm[\\/]/.test(id)};
@@ -64,8 +80,8 @@ export default [
   {
     input: elementEntries,
     // Only what is named: else the provider, which `<story-data>` alone uses, would come along into each element.
-    output: {...output, manualChunks: sharedByElements(), onlyExplicitManualChunks: true},
-    plugins: [...bundle, rememberFiles()],
+    output: {...output, manualChunks: runtimeAndReader(), onlyExplicitManualChunks: true},
+    plugins: [copyForEach(), ...bundle, rememberFiles()],
     treeshake,
     // What a lazy part shares with its element lies in the element's own file, not in a third one.
     preserveEntrySignatures: 'allow-extension',
@@ -106,57 +122,78 @@ function fallbacks() {
 }
 
 /** Reads stories; fetched beside them. */
-const READER = 'src/story/reading/read-story.ts';
+const READER = moduleAt('story/reading/read-story');
+
+/** Takes over what a server rendered; fetched on pages that have some of it. */
+const HYDRATION = moduleAt('ui/base/waking/hydrate');
 
 /** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
-/** The elements that most pages have: what they share with others is worth one request for all. */
-const COMMON = ['elements/story-data', 'elements/quote-card'];
+/** What elements stand on: it has state or identity that all of them share. */
+const RUNTIME = importedBy(
+  ['ui/base/define', 'ui/base/story-element', 'ui/controls/deep-link', 'ui/styles/tokens', 'ui/templates/text'].map(
+    moduleAt,
+  ),
+);
 
-/** What would be several chunks of a few hundred bytes. */
-const TOGETHER = {
-  /** Most elements that tell of positions need these. */
-  positions: [
-    'story/lookups/stances',
-    'story/lookups/quotes',
-    'story/lookups/in-order',
-    'ui/templates/positions',
-    'ui/controls/link-targets',
-  ],
-  counts: ['ui/digits', 'ui/language/counts', 'ui/length'],
-};
+/** Modules of `src` and all that they import statically. */
+function importedBy(modules, found = new Set()) {
+  for (const file of modules) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const {outputText} = ts.transpileModule(readFileSync(file, 'utf8'), {compilerOptions: TYPESCRIPT});
+    const imports = [...outputText.matchAll(/^(?:import|export)\b[^;]*?["'](\.[^"']+)\.js["'];/gm)];
+    importedBy(
+      imports.map(([, path]) => `${resolve(dirname(file), path)}.ts`),
+      found,
+    );
+  }
+  return found;
+}
 
-/**
- * Code that those share with any other, with hydration, the reading of stories or the evidence for positions goes into
- * one chunk: one request, not one a combination. What only rarer elements share lies where Rollup puts it, and costs the common ones nothing.
- */
-function sharedByElements() {
+/** The runtime is one chunk, and so is the reading of stories. */
+function runtimeAndReader() {
   let chunks;
   return (id, {getModuleInfo}) => {
     if (!chunks) {
-      const common = new Set();
-      const uses = new Map();
-      const entries = {
-        ...elementEntries,
-        hydrate: 'src/ui/base/waking/hydrate.ts',
-        reader: READER,
-        evidence: 'src/ui/templates/evidence.ts',
-      };
-      for (const [name, file] of Object.entries(entries)) {
-        const modules = modulesOf(ROOT + file, getModuleInfo, PROVIDER);
-        for (const module of modules) {
-          uses.set(module, (uses.get(module) ?? 0) + 1);
-          if (COMMON.includes(name)) common.add(module);
-        }
-      }
-      // The limits of reading are told of in the words for mistakes, too.
-      chunks = new Map([...modulesOf(ROOT + READER, getModuleInfo)].map(module => [module, 'reader']));
-      for (const [chunk, names] of Object.entries(TOGETHER))
-        for (const name of names) chunks.set(`${ROOT}src/${name}.ts`, chunk);
-      for (const [module, count] of uses) if (count > 1 && common.has(module)) chunks.set(module, 'shared');
+      chunks = new Map([...modulesOf(READER, getModuleInfo)].map(module => [module, 'reader']));
+      const entries = [...RUNTIME, resolve(ROOT, elementEntries['elements/story-data'])];
+      for (const entry of entries)
+        for (const module of modulesOf(entry, getModuleInfo, PROVIDER))
+          if (RUNTIME.has(module) || !module.startsWith(`${ROOT}src/`)) chunks.set(module, 'shared');
     }
     return chunks.get(id);
+  };
+}
+
+/**
+ * Everything but the runtime is pure, and each element has its own copy of what it needs: two files an element, where
+ * sharing would make a chunk of a few hundred bytes of each combination. What is fetched on demand has its own copy, too,
+ * but for an element's own parts, which share the element's. A page with more than a few elements loads `all.js`.
+ */
+function copyForEach() {
+  const bare = id => id?.replace(/\?.*/, '');
+  const copied = id => id.startsWith(`${ROOT}src/`) && !id.startsWith(LOCALES) && !RUNTIME.has(id);
+  const copyOf = (found, name) =>
+    found && name && !found.id.includes('?') && copied(found.id) ? {...found, id: `${found.id}?${name}`} : found;
+  return {
+    name: 'copy-for-each',
+    resolveId: {
+      order: 'pre',
+      async handler(id, importer, options) {
+        const found = await this.resolve(id, bare(importer), {...options, skipSelf: true});
+        return copyOf(found, importer ? importer.split('?')[1] : basename(id, '.ts'));
+      },
+    },
+    async resolveDynamicImport(id, importer) {
+      if (typeof id !== 'string') return null;
+      const found = await this.resolve(id, bare(importer));
+      if (!found || [READER, HYDRATION].includes(bare(found.id))) return found && {...found, id: bare(found.id)};
+      const own = dirname(bare(found.id)) === dirname(bare(importer)) && importer.includes('src/elements/');
+      return copyOf({...found, id: bare(found.id)}, own ? importer.split('?')[1] : basename(id, '.js'));
+    },
+    load: id => (id.includes('?') && id.startsWith(ROOT) ? readFileSync(bare(id), 'utf8') : null),
   };
 }
 
@@ -174,7 +211,7 @@ function besideAll() {
   return (id, {getModuleInfo}) => {
     if (!parts) {
       const all = modulesOf(`${ROOT}src/index.ts`, getModuleInfo);
-      const lazy = AT_ONCE.flatMap(name => [...modulesOf(`${ROOT}src/${name}.ts`, getModuleInfo)]);
+      const lazy = AT_ONCE.flatMap(module => [...modulesOf(module, getModuleInfo)]);
       parts = new Set(lazy.filter(module => !all.has(module)));
     }
     return parts.has(id) ? 'parts' : undefined;
@@ -207,7 +244,7 @@ function rememberFiles() {
         const module = chunk.facadeModuleId && relative(ROOT, chunk.facadeModuleId);
         const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
         if (words) buildMap.words[words[1]] = chunk.fileName;
-        if (module === 'src/ui/base/waking/hydrate.ts') buildMap.hydrate = reached(chunk.fileName, files);
+        if (chunk.facadeModuleId === HYDRATION) buildMap.hydrate = reached(chunk.fileName, files);
         if (chunk.name === 'reader') buildMap.reader = reached(chunk.fileName, files);
         if (chunk.isEntry) {
           const [, ...imports] = reached(chunk.fileName, files);
@@ -250,9 +287,6 @@ function provideBuildMap() {
  * decorated classes into WeakSets, at half a kilobyte an element. Source lookups try `.ts` for `.js`.
  */
 function typescript() {
-  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const emit = {module: 'ESNext', moduleResolution: 'bundler', noEmit: false, sourceMap: true, importHelpers: true};
-  const {options} = ts.convertCompilerOptionsFromJson({...config.compilerOptions, ...emit}, ROOT);
   return {
     name: 'typescript',
     async resolveId(id, importer) {
@@ -261,8 +295,11 @@ function typescript() {
       return this.resolve(id.replace(/\.js$/, '.ts'), importer, {skipSelf: true});
     },
     transform(code, id) {
-      if (!id.endsWith('.ts')) return null;
-      const {outputText, sourceMapText} = ts.transpileModule(code, {fileName: id, compilerOptions: options});
+      if (!/\.ts(?:\?.*)?$/.test(id)) return null;
+      const {outputText, sourceMapText} = ts.transpileModule(code, {
+        fileName: id.replace(/\?.*/, ''),
+        compilerOptions: TYPESCRIPT,
+      });
       return {code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(sourceMapText)};
     },
   };
@@ -288,35 +325,6 @@ function ownTrustedTypesPolicy() {
         '(()=>{let p;return{createHTML:h=>(p??=(()=>{try{return $1.createPolicy("communique",$2)}' +
         'catch{return $2}})()).createHTML(h)}})()';
       return {code: code.replace(pattern, own), map: null};
-    },
-  };
-}
-
-/**
- * Lit asks whether somebody polyfills what every browser of ours has, whether those have style sheets to adopt, and
- * whether to hydrate, which we ask ourselves; it warns of styles that our compiler would not let pass; and it counts
- * its versions, for a warning that only its development build has.
- */
-function noPolyfillSupport() {
-  const hooks = /(?<![.\w])\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support\b/g;
-  const adopting = /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
-  const versions = /\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-  const warnings = /(?<=Error\()"[^"]*"(?:\+\w+\+"[^"]*")?/g;
-  const answers = [
-    [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, hooks, '(void 0)'],
-    [/[\\/](?:lit-html|lit-element|reactive-element)\.js$/, versions, '(void 0)'],
-    [/[\\/]css-tag\.js$/, adopting, 'true'],
-    [/[\\/]css-tag\.js$/, warnings, ''],
-  ];
-  return {
-    name: 'no-polyfill-support',
-    transform(code, id) {
-      const due = answers.filter(([file]) => file.test(id));
-      if (due.some(([, asked]) => code.search(asked) < 0))
-        this.error('Lit no longer asks for polyfills where this build looks for it');
-      return due.length
-        ? {code: due.reduce((made, [, asked, answer]) => made.replace(asked, answer), code), map: null}
-        : null;
     },
   };
 }

@@ -4,7 +4,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
 /** For each layer, the layers that it may import beside itself. */
 export const LAYERS = {
   story: [],
-  locales: ['story'],
+  locales: ['story', 'selections'],
   selections: ['story'],
   data: ['story', 'selections'],
   ui: ['story', 'selections', 'data', 'locales'],

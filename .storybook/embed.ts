@@ -1,15 +1,14 @@
-/** What an author pastes into an article to have what a story shows. */
+/** The embed of what a story in Storybook shows: reads its page, and leaves the rest to the library's own code. */
 import {render} from 'lit';
+import {embedOf as embedOfMarkup, type EmbeddedTag, type EmbedOptions as Options} from '../src/embed/embed.js';
+import type {MarkupElement, MarkupNode} from '../src/embed/markup.js';
+import {SELECTORS, type Tag} from '../src/selections/tags.js';
 import type {Fallback} from '../src/ui/base/server-rendering.js';
 import {draw} from '../src/ui/base/near-viewport.js';
-import {StoryElement, type Scene} from '../src/ui/base/story-element.js';
-import {itemsFor, storyFor} from './excerpt.js';
-import {escapedJson, tidyHtml} from './tidy-html.js';
+import {StoryElement} from '../src/ui/base/story-element.js';
+import type {Scene} from '../src/ui/scene.js';
 
-export interface EmbedOptions {
-  /** Puts what the elements show into the markup, so that no story file is asked for. */
-  readonly selfContained?: boolean;
-}
+export type EmbedOptions = Pick<Options, 'selfContained'>;
 
 /** Where the built Storybook lies, and with it the story files, for a page that stands beside `dist`. */
 const BESIDE_DIST = 'dist/storybook/';
@@ -19,7 +18,7 @@ const HEAD = [
   '<script type="module" src="dist/loader.js"></script>',
 ];
 
-const modules = import.meta.glob<{fallback: Fallback<StoryElement>}>('../src/elements/*/*.fallback.ts', {eager: true});
+const modules = import.meta.glob<{fallback: Fallback}>('../src/elements/*/*.fallback.ts', {eager: true});
 const fallbacks = new Map(
   Object.entries(modules).map(([file, {fallback}]) => [/([^/]+)\.fallback\.ts$/.exec(file)![1]!, fallback]),
 );
@@ -44,10 +43,9 @@ async function settled(element: StoryElement): Promise<Scene | undefined> {
   for (let waited = 0; !element.scene && waited < PATIENCE; waited += 50) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  const {scene} = element;
-  while (scene && (await element.extras(scene)));
+  while (element.scene && (await element.loadParts()));
   await element.updateComplete;
-  return scene;
+  return element.scene;
 }
 
 /** Settles when every element in `root` shows its story, or has none. */
@@ -57,55 +55,22 @@ export const allSettled = (root: Element) => Promise.all(shownIn(root).map(settl
 const relocated = (address: string) =>
   /^(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(address) ? address : BESIDE_DIST + address;
 
-/** A template of Lit's as nodes of a document in which nothing runs. */
-function nodesOf(template: unknown, into: Document): DocumentFragment {
+/** Nodes of a document as markup, without Lit's comments. */
+const markupOf = (nodes: Iterable<Node>, made = new Map<Element, MarkupElement>()): readonly MarkupNode[] =>
+  [...nodes].flatMap(node => {
+    if (node instanceof Text) return node.data || [];
+    if (!(node instanceof Element)) return [];
+    const attributes = new Map([...node.attributes].map(({name, value}) => [name, value]));
+    const element = {name: node.localName, attributes, children: markupOf(node.childNodes, made)};
+    made.set(node, element);
+    return element;
+  });
+
+/** A template of Lit's as markup. */
+function markupOfTemplate(template: unknown): readonly MarkupNode[] {
   const container = document.createElement('div');
   render(template, container);
-  const fragment = into.createDocumentFragment();
-  fragment.append(...[...container.childNodes].map(node => into.importNode(node, true)));
-  return fragment;
-}
-
-const jsonScript = (json: unknown, owner: Document) => {
-  const script = owner.createElement('script');
-  script.type = 'application/json';
-  script.textContent = escapedJson(json);
-  return script;
-};
-
-/** Elements that show all items of a collection where no attribute names some. */
-const WHOLE: Readonly<Record<string, readonly ('actors' | 'issues')[]>> = {'stance-matrix': ['actors', 'issues']};
-
-/** An element's attributes, and what they stand for where they are not there. */
-function attributesOf(element: StoryElement, {story: {file}}: Scene) {
-  const given = [...element.attributes].map(({name, value}) => [name, value] as const);
-  const whole = (WHOLE[element.localName] ?? []).filter(name => !element.getAttribute(name));
-  return [...given, ...whole.map(name => [name, file[name].map(({id}) => id).join(' ')] as const)];
-}
-
-/**
- * Writes an element's fallback into its copy, and its story if it is to be there.
- * @param shared the `id` of the provider that has the story of all
- */
-function complete(
-  copy: Element,
-  element: StoryElement,
-  scene: Scene | undefined,
-  selfContained: boolean,
-  shared: string | undefined,
-) {
-  const owner = copy.ownerDocument;
-  const template = scene && fallbacks.get(element.localName)?.template?.(element, scene);
-  const given = copy.querySelector(':scope > script[type="application/json"]');
-  if (template) copy.replaceChildren(...(given ? [given] : []), nodesOf(template, owner));
-  if (!scene || !selfContained || given || copy.hasAttribute('data')) return;
-  const {collection} = element.constructor as typeof StoryElement;
-  const {file} = scene.story;
-  if (shared === undefined)
-    copy.prepend(jsonScript(itemsFor(file, attributesOf(element, scene), collection, storyAddress(element)), owner));
-  copy.removeAttribute('src');
-  if (shared === undefined) copy.removeAttribute('story');
-  else copy.setAttribute('story', shared);
+  return markupOf(container.childNodes);
 }
 
 /** Where the element's story lies, as an embed names it. */
@@ -116,9 +81,21 @@ function storyAddress(element: StoryElement): string {
   return relocated(src);
 }
 
+function tagOf(element: StoryElement, scene: Scene | undefined): EmbeddedTag {
+  const {selection} = element;
+  const template = selection && scene && fallbacks.get(element.localName)?.template?.(element, selection, scene);
+  return {
+    file: scene?.story.file,
+    address: storyAddress(element),
+    selection,
+    fallback: template && markupOfTemplate(template),
+    pageWide: SELECTORS[element.localName as Tag].pageWide ?? false,
+  };
+}
+
 /** The rules of Storybook's page for the classes that a story puts round its elements. */
-function stylesFor(copy: Element): string {
-  const classes = new Set([...copy.querySelectorAll('[class]')].flatMap(({classList}) => [...classList]));
+function stylesFor(page: Element): string {
+  const classes = new Set([...page.querySelectorAll('[class]')].flatMap(({classList}) => [...classList]));
   const rules = [...document.styleSheets].flatMap(({cssRules}) => [...cssRules]);
   const used = rules.filter(
     rule => rule instanceof CSSStyleRule && classes.has(/^\.([\w-]+)/.exec(rule.selectorText)?.[1] ?? ''),
@@ -133,45 +110,19 @@ const aDeclarationALine = (rule: string) =>
     .replaceAll('; ', ';\n    ')
     .replace(/\s*\}$/, '\n  }');
 
-/** What a page must say of itself where it is not English from left to right. */
-function inItsLanguage(html: string, page: HTMLElement): string {
-  const {lang, dir} = page;
-  if (lang === 'en' && dir !== 'rtl') return html;
-  return `<div lang="${lang}" dir="${dir}">\n${html.replace(/^(?=.)/gm, '  ')}\n</div>`;
-}
-
 /**
  * The markup of a story, every tag with its complete fallback, and the tags that load style sheet and script.
+ *
  * @param page the story's page, as the preview draws it round every story
  */
-export async function embedOf(page: HTMLElement, {selfContained = false}: EmbedOptions = {}): Promise<string> {
+export async function embedOf(page: HTMLElement, options: EmbedOptions = {}): Promise<string> {
   const elements = shownIn(page);
   const scenes = await Promise.all(elements.map(settled));
-  const inert = document.implementation.createHTMLDocument();
-  const copy = inert.importNode(page, true);
-  const originals = [...page.querySelectorAll('*')];
-  const copies = [...copy.querySelectorAll('*')];
-  // A list of a page's sources asks which tags show its story.
-  const list = selfContained ? elements.findIndex(({localName}) => localName === 'source-list') : -1;
-  const file = scenes[list]?.story.file;
-  const shared = file && (file.id ?? 'story');
-  elements.forEach((element, i) =>
-    complete(copies[originals.indexOf(element)]!, element, scenes[i], selfContained, shared),
-  );
-  const missing = elements.some((_, i) => !scenes[i]);
-  for (const node of copy.querySelectorAll('[src]')) {
-    if (node.localName.includes('-')) node.setAttribute('src', relocated(node.getAttribute('src')!));
-  }
-  // Every element has its own story now: a provider would only ask for one more.
-  if (selfContained && !missing)
-    for (const provider of copy.querySelectorAll('story-data')) provider.replaceWith(...provider.childNodes);
-  if (file) {
-    const provider = inert.createElement('story-data');
-    provider.id = shared!;
-    provider.append(jsonScript(storyFor(file, storyAddress(elements[list]!)), inert));
-    copy.prepend(provider);
-  }
-  for (const node of copy.querySelectorAll('[defer-hydration]')) node.removeAttribute('defer-hydration');
-  const head = [...HEAD, stylesFor(copy)].filter(Boolean).join('\n');
-  return `${head}\n${inItsLanguage(tidyHtml(copy), page)}\n`;
+  const made = new Map<Element, MarkupElement>();
+  const nodes = markupOf(page.childNodes, made);
+  for (const provider of page.querySelectorAll('story-data[src]'))
+    (made.get(provider)!.attributes as Map<string, string>).set('src', relocated(provider.getAttribute('src')!));
+  const tags = new Map(elements.map((element, i) => [made.get(element)!, tagOf(element, scenes[i])]));
+  const {lang, dir} = page;
+  return embedOfMarkup(nodes, tags, {...options, lang, dir, head: [...HEAD, stylesFor(page)].filter(Boolean)});
 }

@@ -1,28 +1,11 @@
 /** Every event that the elements fire. All bubble and cross shadow roots; none can be cancelled. */
 import type {Problem} from '../story/reading/explain.js';
 import type {Refusal} from '../story/reading/read-story.js';
+import type {ItemKind} from '../story/fragments.js';
 import type {Story} from '../story/story.js';
 
 /** Why an element has nothing to show: the request failed, the story was refused, or an id is missing. */
 export type ErrorCode = 'fetch' | Refusal | 'not-found';
-
-/** What an item is, as in its deep link `#<kind>-<id>`. */
-export type ItemKind =
-  | 'source'
-  | 'actor'
-  | 'membership'
-  | 'place'
-  | 'event'
-  | 'quote'
-  | 'issue'
-  | 'stance'
-  | 'pledge'
-  | 'plan'
-  | 'point'
-  | 'question'
-  | 'update'
-  | 'media'
-  | 'correction';
 
 const travels = {bubbles: true, composed: true} as const;
 

@@ -1,5 +1,5 @@
 import {absolute, early} from './early.js';
-import * as CAPS from '../story/file/limits.js';
+import * as LIMITS from '../story/file/limits.js';
 import type {ReadResult, Refusal} from '../story/reading/read-story.js';
 import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
@@ -105,7 +105,7 @@ async function request(href: string, controller: AbortController) {
     let text = '';
     for (let chunk; !(chunk = await reader.read()).done;) {
       text += decoder.decode(chunk.value, {stream: true});
-      if (text.length > CAPS.text) {
+      if (text.length > LIMITS.text) {
         controller.abort();
         return failed('text', text.length, href, 'too-large');
       }

@@ -1,3 +1,4 @@
+import type {CitingTag} from '../selections/tags.js';
 import type {AmountWords} from '../story/values/amount.js';
 import type {DateWords} from '../story/values/edtf.js';
 
@@ -141,14 +142,7 @@ export interface Words {
     /** `{count}`: opens the links to the places where the page uses the source. */
     readonly used: string;
     /** What uses a source, after the name of an actor or alone. */
-    readonly uses: {
-      readonly quote: string;
-      readonly badge: string;
-      readonly timeline: string;
-      readonly matrix: string;
-      readonly history: string;
-      readonly actor: string;
-    };
+    readonly uses: Readonly<Record<CitingTag, string>>;
     /** In the place of a list without sources. */
     readonly empty: string;
   };

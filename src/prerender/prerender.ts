@@ -4,7 +4,7 @@ import {explain} from '../story/reading/explain.js';
 import {readAttribute, readText, type ReadResult} from '../story/reading/read-story.js';
 import type {CollectionName} from '../story/file/schema.js';
 import {localeFor} from '../ui/language/locale.js';
-import type {PageTag} from '../ui/base/server-rendering.js';
+import type {PageTag} from '../selections/page.js';
 import type {StoryElement} from '../ui/base/story-element.js';
 import {createElement, defineElements, plainHtml} from './elements.js';
 import {
@@ -146,15 +146,14 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
 
     const lang = languageOf(node);
     await localeFor(lang || answer.story.fileLang).load();
-    element.given = {answer, lang};
+    element.served = {answer, lang, tags: tagsBeside(node)};
     const scene = element.scene!;
     const fallback = tags.get(node.tagName);
-    fallback?.joins?.(element, tagsBeside(node));
-    while (await element.extras(scene));
-    /* eslint-disable @typescript-eslint/dot-notation -- protected: for elements, and for this */
-    if (!element['renderStory'](scene)) throw new Error(`the story has no ${element['sought']}`);
-    /* eslint-enable @typescript-eslint/dot-notation */
-    const template = fallback?.template?.(element, scene);
+    const missing = element.selectFrom(scene.story);
+    if (typeof missing === 'string') throw new Error(element.missingText(missing));
+    while (await element.loadParts());
+    const selection = element.selection!;
+    const template = fallback?.template?.(element, selection, scene);
     const content = template && plainHtml(template);
     const around = content && page.misfit(node, content);
     if (around) throw new Error(misfit(around));
@@ -165,9 +164,9 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       ...held,
       template: root.template,
       content,
-      anchor: fallback?.anchor?.(element, scene),
-      data: fallback?.structuredData?.(element, scene),
-      numbers: fallback?.numbers?.(element, scene),
+      anchor: selection.fragment,
+      data: fallback?.structuredData?.(selection, scene),
+      numbers: fallback?.numbers?.(selection),
     };
   }
 
@@ -188,7 +187,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     const story = storyKeyOf(node);
     return ours
       .filter(other => other !== node && isHost(other) && storyKeyOf(other) === story)
-      .map(other => ({name: other.tagName, given: name => attribute(other, name) ?? ''}));
+      .map(other => ({name: other.tagName, attribute: name => attribute(other, name) ?? ''}));
   }
 
   /** Writes the numbers of the page's source lists into the marks that source lines carry; plain HTML needs none. */

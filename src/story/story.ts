@@ -27,6 +27,14 @@ export interface Cited {
   readonly wording: string | undefined;
 }
 
+/** A role as somebody held it. */
+export interface Role {
+  readonly title: LocalText;
+  /** The body or country that it belongs to, where the title does not say it already. */
+  readonly of: LocalText | undefined;
+  readonly citations: readonly Citation[];
+}
+
 /** Looks an item up whatever its collection. */
 export interface Found<K extends CollectionName = CollectionName> {
   readonly collection: K;
@@ -190,13 +198,16 @@ export class Story {
   }
 
   /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */
-  role(actor: Actor, date?: Edtf): {title: LocalText; of: LocalText | undefined} | undefined {
+  role(actor: Actor, date?: Edtf): Role | undefined {
     const at = date ?? this.asOf;
     const role = actor.roles?.findLast(
       ({from, to}) =>
         !at || ((this.date(from)?.min ?? -Infinity) <= at.max && (this.date(to)?.max ?? Infinity) >= at.min),
     );
-    return role && {title: this.text(role.title), of: this.actorOrWords(role.of)};
+    if (!role) return undefined;
+    const title = this.text(role.title);
+    const of = this.actorOrWords(role.of);
+    return {title, of: of && title.text.includes(of.text) ? undefined : of, citations: role.citations ?? []};
   }
 
   /** Whether something dated so belongs to this view: what has no date, or began by the `asOf` date, does. */

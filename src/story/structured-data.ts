@@ -1,9 +1,10 @@
 /** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
-import {machineDate, parseEdtf, type Edtf} from './values/edtf.js';
-import {quoteDate} from './lookups/group-by.js';
-import type {Actor, Event, Quote, Spoken} from './file/schema.js';
+import {machineDate, parseEdtf} from './values/edtf.js';
+import type {Actor, Quote, Source, Spoken} from './file/schema.js';
+import type {DatedEvent} from './lookups/events.js';
 import type {Story} from './story.js';
 import {bestLanguage} from './values/text.js';
+import {quoteDate} from './lookups/quotes.js';
 
 /** The words in the language in which they were spoken (`lang`), as far as the file has them in it. */
 function words(text: Spoken, lang: string, story: Story) {
@@ -52,13 +53,6 @@ export function actorData(actor: Actor, story: Story): object {
   };
 }
 
-/** What a list of events is made from: an event as it stands at the story's date. */
-interface Standing {
-  readonly event: Event;
-  readonly status: NonNullable<Event['status']>;
-  readonly date: Edtf | undefined;
-}
-
 /** One end of a date for machines; undefined for an open one and for what they cannot be told. */
 const endOf = (text: string | undefined) => {
   const date = parseEdtf(text);
@@ -69,7 +63,7 @@ const endOf = (text: string | undefined) => {
  * An event as a schema.org `Event`. Nothing for one without a date, which search engines require, and for one that
  * is only proposed: it may never be.
  */
-export function eventData({event, status, date}: Standing, story: Story): object | undefined {
+export function eventData({event, status, date}: DatedEvent, story: Story): object | undefined {
   const [start, end] = (date?.text ?? '').split('/').map(endOf);
   if (!start || status === 'proposed') return undefined;
   const place = story.get('places', event.place);
@@ -99,11 +93,31 @@ export function eventData({event, status, date}: Standing, story: Story): object
 const MOST = 100;
 
 /** The first events in their order as a schema.org `ItemList`, 100 at most; nothing when there are none to tell of. */
-export function eventListData(events: readonly Standing[], story: Story): object | undefined {
+export function eventListData(events: readonly DatedEvent[], story: Story): object | undefined {
   const items = events.flatMap(one => eventData(one, story) ?? []).slice(0, MOST);
   if (!items.length) return undefined;
   return {
     '@type': 'ItemList',
     itemListElement: items.map((item, i) => ({'@type': 'ListItem', position: i + 1, item})),
+  };
+}
+
+/** Numbered sources as a schema.org `ItemList` of `CreativeWork`s; nothing without any. */
+export function sourceListData(entries: readonly {readonly source: Source}[], story: Story): object | undefined {
+  if (!entries.length) return undefined;
+  return {
+    '@type': 'ItemList',
+    itemListElement: entries.map(({source}, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      item: {
+        '@type': 'CreativeWork',
+        name: story.text(source.title ?? source.label ?? source.publisher)?.text,
+        publisher: source.publisher && {'@type': 'Organization', name: story.text(source.publisher).text},
+        url: story.address(source.url),
+        datePublished: source.published,
+        inLanguage: source.lang,
+      },
+    })),
   };
 }

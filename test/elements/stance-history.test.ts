@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {classesOf, scaleOf, chartScale} from '../../src/elements/stance-history/chart.js';
-import {lanesOf, standingAt} from '../../src/elements/stance-history/lanes.js';
+import {heldAt} from '../../src/elements/stance-history/lanes.js';
 import {certainFrom, momentsOf} from '../../src/elements/stance-history/moments.js';
+import {stanceHistory} from '../../src/selections/stance-history.js';
 import type {Stance} from '../../src/story/file/schema.js';
 import type {Story} from '../../src/story/story.js';
 import {anActor, aStance, aStory, read} from '../story.js';
@@ -18,7 +19,10 @@ const storyOf = (stances: readonly Partial<Stance>[], asOf?: string): Story =>
       stances: stances.map((stance, i) => aStance({id: `s${i}`, ...stance})),
     }),
   ).in({asOf});
-const lanes = (story: Story, actors = '') => lanesOf(story, story.get('issues', 'truce')!, actors);
+const lanes = (story: Story, actors = '') => {
+  const selection = stanceHistory.select({issue: 'truce', actors}, story);
+  return typeof selection === 'object' ? selection.lanes : undefined;
+};
 const turnsOf = (...dates: string[]) => lanes(storyOf(dates.map(date => ({date}))))![0]!.turns;
 const moments = (...dates: string[]) => momentsOf(lanes(storyOf(dates.map(date => ({date}))))!);
 const breaks = (...dates: string[]) => moments(...dates).breaks.map(({from, to}) => Math.round((to - from) / DAY));
@@ -87,10 +91,10 @@ test('A turn is certain from its day on, from the end of its interval, or from t
   assert.deepEqual(certain('2025-03-02T10:00Z'), [day('2025-03-02T10:00Z')]);
 });
 
-test('The standing at a turn tells of what came before it and of what has no date, not of what was to come', () => {
+test('What is held at a turn has what came before it and what has no date, not what was to come', () => {
   const [lane] = lanes(storyOf([{date: '2025-01'}, {date: '2025-02'}, {date: '2025-03'}, {}]))!;
   const at = (i: number) => {
-    const {current, others} = standingAt([...lane!.turns, ...lane!.undated][i]!, lane!);
+    const {current, others} = heldAt([...lane!.turns, ...lane!.undated][i]!, lane!);
     return [current, others].map(stances => stances.map(({id}) => id).join(' '));
   };
   assert.deepEqual([0, 1, 2, 3].map(at), [

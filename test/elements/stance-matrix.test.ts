@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
-import {arranged, matrixOf, WHOLE, type Matrix, type View} from '../../src/elements/stance-matrix/cells.js';
+import {arranged, WHOLE, type View} from '../../src/elements/stance-matrix/arrangement.js';
 import {signsIn} from '../../src/elements/stance-matrix/notes.js';
+import {stanceMatrix, type Matrix} from '../../src/selections/stance-matrix.js';
 import type {Stance} from '../../src/story/file/schema.js';
-import type {Sign} from '../../src/ui/templates/positions.js';
-import type {Scene} from '../../src/ui/base/story-element.js';
 import {localeFor} from '../../src/ui/language/locale.js';
 import {aSource, aStance, aStory, anActor, read, type Json} from '../story.js';
 import {idOf, PARTIES, THESES, votes, votingStory, type Vote} from '../voting.js';
+import type {Sign} from '../../src/story/lookups/stances.js';
+import type {Scene} from '../../src/ui/scene.js';
 
 const english = localeFor('en');
 before(() => english.load());
@@ -21,8 +22,18 @@ const sceneOf = (file: object, asOf?: string): Scene => ({
 
 const view = (more: Partial<View>): View => ({...WHOLE, ...more});
 const names = ({rows}: Matrix) => rows.map(({actor}) => actor.id);
-const labels = ({rows}: Matrix) => rows.map(({cells}) => cells.map(cell => cell?.mark.labels[0]!.text ?? ''));
-const earlier = ({rows}: Matrix) => rows.map(({cells}) => cells.map(cell => cell?.earlier?.labels[0]!.text ?? ''));
+function matrixOf(actors: string, issues: string, {story}: Scene): Matrix | undefined {
+  const selection = stanceMatrix.select({actors, issues}, story);
+  return typeof selection === 'object' ? selection : undefined;
+}
+const labelOf = (stance: Stance | undefined, {issues}: Matrix) =>
+  stance &&
+  (issues.find(({id}) => id === stance.issue)?.positions?.find(({id}) => id === stance.position)?.label ??
+    stance.position);
+const labels = (matrix: Matrix) =>
+  matrix.rows.map(({cells}) => cells.map(cell => labelOf(cell?.held.current[0], matrix) ?? ''));
+const earlier = (matrix: Matrix) =>
+  matrix.rows.map(({cells}) => cells.map(cell => labelOf(cell?.earlier, matrix) ?? ''));
 
 const stanceStory = (stances: readonly (Partial<Stance> & Json)[]) =>
   aStory({
@@ -122,8 +133,8 @@ test('The legend has the signs that occur, those of earlier positions too', () =
     ]),
   );
   const matrix = matrixOf('', '', scene)!;
-  assert.deepEqual(signsIn(matrix, true), ['supports', 'opposes', 'neutral']);
-  assert.deepEqual(signsIn(matrix, false), ['supports', 'neutral']);
+  assert.deepEqual(signsIn(matrix, true, scene.story), ['supports', 'opposes', 'neutral']);
+  assert.deepEqual(signsIn(matrix, false, scene.story), ['supports', 'neutral']);
 });
 
 // The voting-advice matrix, against what its own votes say.
@@ -138,9 +149,9 @@ function assertRight({issues, rows}: Matrix) {
     cells.forEach((cell, i) => {
       const vote = voteOf.get(`${actor.id} ${issues[i]!.id}`);
       const where = `${actor.id}, ${issues[i]!.id}`;
-      assert.equal(cell?.mark.sign, vote?.position, where);
-      assert.equal(cell?.earlier?.sign, vote?.earlier, where);
-      const [stance] = cell?.standing.current ?? [];
+      assert.equal(cell?.sign, vote?.position, where);
+      assert.equal(cell?.earlier?.position, vote?.earlier, where);
+      const [stance] = cell?.held.current ?? [];
       const [citation] = (stance?.citations ?? []) as readonly {readonly wording?: string}[];
       assert.equal(citation?.wording, vote?.comment, where);
     });

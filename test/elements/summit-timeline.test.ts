@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {entriesOf, type Picks} from '../../src/elements/summit-timeline/entries.js';
+import {entriesOf} from '../../src/elements/summit-timeline/entries.js';
 import {groupsOf, type Grouping} from '../../src/elements/summit-timeline/grouping.js';
 import {blocksOf, MANY} from '../../src/elements/summit-timeline/groups.js';
 import {durationOf, lengthOf, lengthText, wholeLengthText} from '../../src/ui/language/durations.js';
 import en from '../../src/locales/en.js';
 import ru from '../../src/locales/ru.js';
-import {standingOf} from '../../src/elements/summit-timeline/standing.js';
 import {parseEdtf} from '../../src/story/values/edtf.js';
+import {summitTimeline} from '../../src/selections/summit-timeline.js';
 import type {Event} from '../../src/story/file/schema.js';
 import type {Story} from '../../src/story/story.js';
 import {aSource, aStory, anActor, anEvent, read, type Json} from '../story.js';
@@ -24,8 +24,12 @@ const storyOf = (events: readonly Partial<Event>[], asOf?: string, more: Json = 
     }),
   ).in({asOf});
 
-const entries = (story: Story, picks: Partial<Picks> = {}) =>
-  entriesOf(story, {events: '', actors: '', kinds: '', ...picks}, standingOf);
+type Picks = Parameters<(typeof summitTimeline)['select']>[0];
+
+const entries = (story: Story, picks: Partial<Picks> = {}) => {
+  const selection = summitTimeline.select({events: '', actors: '', kinds: '', ...picks}, story);
+  return typeof selection === 'object' ? entriesOf(selection) : undefined;
+};
 const ids = (story: Story, picks?: Partial<Picks>) => entries(story, picks)?.map(({event}) => event.id);
 const pauses = (...dates: string[]) =>
   entries(storyOf(dates.map(date => ({date}))))!.map(({pause}) => Math.round(pause / DAY));

@@ -5,9 +5,8 @@ import {prerender} from '../../dist/esm/prerender/prerender.js';
 import type {Words} from '../../src/locales/words.js';
 import {directionOf} from '../../src/story/values/text.js';
 import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/values/edtf.js';
-import {digits} from '../../src/ui/language/digits.js';
 import {lengthText} from '../../src/ui/language/durations.js';
-import {plural} from '../../src/ui/language/counts.js';
+import {countText, plural} from '../../src/ui/language/counts.js';
 import {LANGUAGES, localeFor} from '../../src/ui/language/locale.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
 import {aStory} from '../story.js';
@@ -494,5 +493,5 @@ test('a country’s own way of saying dates, and other precisions, are left to I
 test('counts have their language’s digits, small ones without a question to Intl', () => {
   for (const lang of [...LANGUAGES, 'ar-EG', 'en-US', 'de-CH', 'en-u-nu-deva'])
     for (const count of [0, 7, 42, 999, 1000, 12_345])
-      assert.equal(digits(count, lang), new Intl.NumberFormat(lang).format(count), `${lang} ${count}`);
+      assert.equal(countText(count, lang), new Intl.NumberFormat(lang).format(count), `${lang} ${count}`);
 });

@@ -8,37 +8,37 @@ import {attr, elements, folder, linkedData, shown} from './help.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A new element, as its author would write it: one class; perhaps a fallback. */
+/** A new element, as its author would write it: what it selects, one class; perhaps a fallback. */
 const element = (tag: string, shows: string, more = '') => `
   import {html} from 'lit';
-  import {element} from '../../ui/element.js';
-  import {StoryElement} from '../../ui/story-element.js';
+  import {element} from '../../ui/base/define.js';
+  import {StoryElement} from '../../ui/base/story-element.js';
   export class Note extends StoryElement {
     static collection = 'points';
     static properties = {point: {}};
+    static selector = {
+      attributes: ['point'],
+      select({point: id}, story) {
+        const point = story.pick('points', id);
+        return point ? {point, fragment: 'point-' + point.id, shown: () => []} : 'point';
+      },
+    };
     ${more}
-    get sought() { return 'point'; }
-    renderStory({story}) {
-      const point = story.pick('points', this.point ?? '');
-      return point && html\`${shows}\`;
+    renderStory({point}) {
+      return html\`${shows}\`;
     }
   }
   element('${tag}')(Note);`;
 
 const fallback = (template: string, more = '') => `
   import {html} from 'lit';
-  const pointOf = ({point = ''}, {story}) => story.pick('points', point);
   export const fallback = {
-    template(note, scene) {
-      const point = pointOf(note, scene);
-      return point && html\`${template}\`;
-    },
+    template: (note, {point}) => html\`${template}\`,
     ${more}
   };`;
 
 const MORE = `
-  anchor: (note, scene) => 'point-' + pointOf(note, scene).id,
-  structuredData: (note, scene) => ({'@type': 'Claim', text: pointOf(note, scene).text}),`;
+  structuredData: ({point}) => ({'@type': 'Claim', text: point.text}),`;
 
 /** The package with three new elements in its folder: a block, one inside the line, and one without a fallback. */
 const dist = await folder({

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import {inOrder} from '../../src/story/lookups/in-order.js';
 import {test} from 'node:test';
-import {
-  correctionsOf,
-  membershipsIn,
-  pledgesBy,
-  quoteDate,
-  quotesBy,
-  stancesOf,
-} from '../../src/story/lookups/quotes.js';
 import type {Membership} from '../../src/story/file/schema.js';
+import {membershipsOf, quotesBy} from '../../src/story/lookups/actors.js';
+import {correctionsOf} from '../../src/story/lookups/corrections.js';
+import {groupBy} from '../../src/story/lookups/group-by.js';
+import {inOrder} from '../../src/story/lookups/in-order.js';
+import {pledgesBy} from '../../src/story/lookups/pledges.js';
+import {quoteDate} from '../../src/story/lookups/quotes.js';
+import {stancesOf} from '../../src/story/lookups/stances.js';
 import {aQuote, aStory, anActor, anEvent, aStance, read} from '../story.js';
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
@@ -27,6 +25,16 @@ test('I see the corrections of an item, whatever kind it is', () => {
   assert.deepEqual(of('ada'), ['First']);
   assert.deepEqual(of('cnews'), []);
   assert.deepEqual(of('undefined'), []);
+  assert.deepEqual(
+    correctionsOf(story, 'ada', 'hello').map(({text}) => text),
+    ['First', 'Second'],
+    'one that names two of them stands once',
+  );
+  assert.deepEqual(
+    correctionsOf(story.in({asOf: '2025-03-04'}), 'hello').map(({text}) => text),
+    ['First'],
+    'what came later does not count',
+  );
 });
 
 test('I see what an actor said and pledged, each once', () => {
@@ -56,9 +64,13 @@ test('I see what an actor said and pledged, each once', () => {
 
 test('What is looked up in one view is there in every other', () => {
   const story = read(aStory());
-  const found = quotesBy(story.in({lang: 'uk'}), 'ada');
-  assert.equal(quotesBy(story, 'ada'), found);
-  assert.notEqual(quotesBy(read(aStory()), 'ada'), found);
+  const quotesOf = groupBy(
+    view => view.file.quotes,
+    ({speaker}) => [speaker],
+  );
+  const found = quotesOf(story.in({lang: 'uk'}), 'ada');
+  assert.equal(quotesOf(story, 'ada'), found);
+  assert.notEqual(quotesOf(read(aStory()), 'ada'), found);
 });
 
 test('Items come oldest first, those of one time as in the file, those without a date last', () => {
@@ -127,7 +139,7 @@ test('I see an actor’s positions on an issue as they moved, up to the article�
   assert.deepEqual(stancesOf(story, 'bob', 'talks'), []);
 });
 
-test('I see who belonged to a group at the article’s date, as far as the file says', () => {
+test('I see to which groups somebody belonged at the article’s date, as far as the file says', () => {
   const member = (id: string, more: Partial<Membership>): Membership => ({
     id,
     group: 'coalition',
@@ -139,18 +151,18 @@ test('I see who belonged to a group at the article’s date, as far as the file 
       actors: [anActor(), anActor({id: 'coalition', kind: 'coalition', name: 'The willing'}), anActor({id: 'other'})],
       memberships: [
         member('undated', {}),
-        member('told', {asOf: '2025-08-17'}),
+        member('named', {asOf: '2025-08-17'}),
         member('joined', {from: '2025-09'}),
         member('left', {from: '2025-01', to: '2025-06-30'}),
-        member('elsewhere', {group: 'other'}),
+        member('elsewhere', {actor: 'other'}),
       ],
     }),
   );
-  const at = (asOf: string) => ids(membershipsIn(story.in({asOf}), 'coalition'));
-  assert.deepEqual(ids(membershipsIn(story, 'coalition')), ['undated', 'told', 'joined', 'left']);
+  const at = (asOf: string) => ids(membershipsOf(story.in({asOf}), 'ada'));
+  assert.deepEqual(ids(membershipsOf(story, 'ada')), ['undated', 'named', 'joined', 'left']);
   assert.deepEqual(at('2025-06-30'), ['undated', 'left']);
   assert.deepEqual(at('2025-07-01'), ['undated']);
-  assert.deepEqual(at('2025-08-17'), ['undated', 'told']);
-  assert.deepEqual(at('2025-09-15'), ['undated', 'told', 'joined']);
-  assert.deepEqual(membershipsIn(story, 'nobody'), []);
+  assert.deepEqual(at('2025-08-17'), ['undated', 'named']);
+  assert.deepEqual(at('2025-09-15'), ['undated', 'named', 'joined']);
+  assert.deepEqual(membershipsOf(story, 'nobody'), []);
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import * as CAPS from '../../src/story/file/limits.js';
-import * as READING from '../../src/story/file/reading-caps.js';
+import * as LIMITS from '../../src/story/file/limits.js';
 import {parse, parseText} from '../../src/story/reading/parse.js';
 import {readAttribute} from '../../src/story/reading/read-story.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/story/file/schema.js';
@@ -236,7 +235,7 @@ test('What is no object is no story', () => {
 });
 
 test('A collection may have 20,000 items and no more', () => {
-  const places = Array.from({length: READING.collection}, (_, i) => ({id: `p${i}`, name: 'A place'}));
+  const places = Array.from({length: LIMITS.collection}, (_, i) => ({id: `p${i}`, name: 'A place'}));
   assert.equal(read({version: 1, places}).file.places.length, 20_000);
   const {story, refusal, problems} = parse({version: 1, places: [...places, {id: 'more', name: 'One more'}]});
   assert.equal(story, undefined);
@@ -247,7 +246,7 @@ test('A collection may have 20,000 items and no more', () => {
 });
 
 test('A story of more values than a page can hold is refused', () => {
-  const wires = Array.from({length: READING.list}, () => 'AFP');
+  const wires = Array.from({length: LIMITS.list}, () => 'AFP');
   const sources = Array.from({length: 9000}, (_, i) => ({id: `s${i}`, wires}));
   const {refusal, problems} = parse({version: 1, sources});
   assert.equal(refusal, 'too-large');
@@ -255,22 +254,22 @@ test('A story of more values than a page can hold is refused', () => {
 });
 
 test('A text of more than 16 million characters is refused before it is read', () => {
-  const text = `{"version": 1}${' '.repeat(CAPS.text)}`;
+  const text = `{"version": 1}${' '.repeat(LIMITS.text)}`;
   assert.equal(parseText(text).refusal, 'too-large');
-  assert.equal(parseText(text.slice(0, CAPS.text)).refusal, undefined);
+  assert.equal(parseText(text.slice(0, LIMITS.text)).refusal, undefined);
 });
 
 test('A list that is too long is cut, and I am told', () => {
-  const long = Array.from({length: READING.list + 1}, (_, i) => `https://example.org/${i}`);
+  const long = Array.from({length: LIMITS.list + 1}, (_, i) => `https://example.org/${i}`);
   const {story, problems} = parse(aStory({actors: [anActor({sameAs: long})]}));
-  assert.deepEqual(story?.file.actors[0]?.sameAs, long.slice(0, READING.list));
+  assert.deepEqual(story?.file.actors[0]?.sameAs, long.slice(0, LIMITS.list));
   assert.deepEqual(
     problems.map(({path, message}) => [path, message]),
     [['/actors/0/sameAs', 'the list has 501 entries']],
   );
-  const wordings = Array.from({length: CAPS.wordings + 1}, () => ({source: 'cnews', text: 'Hello'}));
+  const wordings = Array.from({length: LIMITS.wordings + 1}, () => ({source: 'cnews', text: 'Hello'}));
   const many = parse(aStory({quotes: [aQuote({wordings})]}));
-  assert.equal(many.story?.file.quotes[0]?.wordings?.length, CAPS.wordings);
+  assert.equal(many.story?.file.quotes[0]?.wordings?.length, LIMITS.wordings);
   assert.equal(many.problems[0]?.path, '/quotes/0/wordings');
   assertSound(many);
 });
@@ -342,7 +341,7 @@ test('An unknown key is left out with a warning that guesses what I meant', () =
 
 test('Nothing that a page adds to all objects shows up in a story', async () => {
   // As it is built: what runs the tests defines the names of functions, which an added `get` breaks.
-  const {parse} = await asBuilt<typeof import('../../src/story/reading/parse.js')>('src/story/parse.ts');
+  const {parse} = await asBuilt<typeof import('../../src/story/reading/parse.js')>('src/story/reading/parse.ts');
   const added = {
     url: 'javascript:alert(1)',
     id: 'inherited',
@@ -816,7 +815,7 @@ test('Of a story with more mistakes than anyone could mend, I am told of ten tho
 });
 
 test('Twenty thousand quotations, each with its own speaker and source, are read', () => {
-  const items = Array.from({length: READING.collection}, (_, i) => ({
+  const items = Array.from({length: LIMITS.collection}, (_, i) => ({
     text: `Words ${i}`,
     speaker: {name: `Speaker ${i}`},
     citations: [{publisher: `Paper ${i}`}],

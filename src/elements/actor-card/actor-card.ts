@@ -1,21 +1,24 @@
-import {html, isServer} from 'lit';
-import {standingOf} from '../../story/lookups/stances.js';
-import {DeepLink} from '../../ui/controls/deep-link.js';
+import {html} from 'lit';
+import {actorCard, type ActorSelection} from '../../selections/actor-card.js';
+import {quotesBy} from '../../story/lookups/actors.js';
+import {heldPosition} from '../../story/lookups/stances.js';
 import {element} from '../../ui/base/define.js';
-import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
-import {Lazy} from '../../ui/lazy.js';
-import {positionTemplate} from '../../ui/templates/lines.js';
-import {tones} from '../../ui/templates/positions.js';
-import {profileExtras, profileTemplate, type Telling} from '../../ui/templates/profile.js';
-import {profileStyles} from '../../ui/styles/profile.styles.js';
 import {property} from '../../ui/base/property.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {localized} from '../../ui/templates/text.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
+import {EvidenceButtons} from '../../ui/controls/evidence-buttons.js';
+import {Lazy} from '../../ui/lazy.js';
+import type {Scene} from '../../ui/scene.js';
+import {profileStyles} from '../../ui/styles/profile.styles.js';
 import {tokens} from '../../ui/styles/tokens.js';
+import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
+import {positionTemplate, tones} from '../../ui/templates/positions.js';
+import {profileParts, profileTemplate} from '../../ui/templates/profile.js';
+import {localized} from '../../ui/templates/text.js';
 import {styles} from './actor-card.styles.js';
 
-/** What a position opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
+/** For actors with statements: whether the page has a card for one. */
+const page = new Lazy(() => import('../../ui/page.js'));
 
 /**
  * Who somebody is in a story: a person, a country, an organisation, a coalition or an unnamed group.
@@ -52,8 +55,9 @@ const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
  */
 @element('actor-card')
-export class ActorCard extends StoryElement {
+export class ActorCard extends StoryElement<ActorSelection> {
   static override readonly collection = 'actors';
+  static override readonly selector = actorCard;
   static override readonly styles = [tokens, tones, profileStyles, styles];
 
   /** The `id` of an actor; without it, the only one there is. */
@@ -65,81 +69,58 @@ export class ActorCard extends StoryElement {
   /** The heading's level, 2 to 6; the name has the one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /**
-   * The quotations that have a card on the page; a server, which has no page round the element, says which.
-   * @internal
-   */
-  quotes: ReadonlySet<string> | undefined;
-
   constructor() {
     super();
-    new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
+    new DeepLink(this);
+    new EvidenceButtons(this, target => this.#buttonAt(target));
   }
 
-  override extras({story}: Scene) {
-    const actor = story.pick('actors', this.actor);
-    return actor && profileExtras(actor, story);
+  protected override parts(selection?: ActorSelection, scene?: Scene) {
+    return selection
+      ? [quotesBy(scene!.story, selection.actor.id).length > 0 && page, ...profileParts(selection.actor, scene!)]
+      : [];
   }
 
-  /** All at once: what comes late would move what stands below it. */
-  protected override async scheduleUpdate() {
-    const {scene} = this;
-    if (!isServer && scene) await this.extras(scene);
-    await super.scheduleUpdate();
+  /**
+   * Where links to quotations lead: their cards on the page.
+   * @internal
+   */
+  leads({story}: Scene): (fragment: string) => boolean {
+    const shown = page.module?.shownOnPage(this, story);
+    return fragment => !!shown?.has(fragment);
   }
 
-  protected override firstUpdated() {
-    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
-  }
-
-  protected get sought() {
-    return this.actor ? `actor "${this.actor}"` : 'single actor: name one in the actor attribute';
-  }
-
-  protected renderStory(scene: Scene) {
-    const actor = scene.story.pick('actors', this.actor);
-    if (!actor) return undefined;
-    const {lang, dir} = scene;
-    const name = localized(scene.story.text(actor.name), scene);
-    const level = headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
-    const telling: Telling = {
-      name: html`<div class="name" part="name" role="heading" aria-level=${level}>${name}</div>`,
-      quoteAt: id => (this.#has(id) ? `#quote-${id}` : undefined),
-      position: ({current}) =>
-        html`<button part="position" value=${current[0]!.issue} aria-expanded="false">${positionTemplate(current, scene)}</button>`,
-    };
+  protected renderStory({actor, fragment}: ActorSelection, scene: Scene) {
+    const {story, lang, dir} = scene;
+    const name = localized(story.text(actor.name), scene);
     return html`${headingTemplate(this.heading, this.headingLevel)}
       <article
         class="profile"
         part="card"
-        id="actor-${actor.id}"
-        aria-label=${scene.story.text(actor.name).text}
+        id=${fragment!}
+        aria-label=${story.text(actor.name).text}
         lang=${lang}
         dir=${dir}
       >
-        ${profileTemplate(actor, telling, scene)}
+        ${profileTemplate(
+          actor,
+          {
+            name: html`<div class="name" part="name" role="heading" aria-level=${levelBelow(this)}>${name}</div>`,
+            leads: this.leads(scene),
+            position: ({current}) =>
+              html`<button part="position" value=${current[0]!.issue} aria-expanded="false">${positionTemplate(current, scene)}</button>`,
+          },
+          scene,
+        )}
       </article>`;
   }
 
-  #has(quote: string): boolean {
-    return isServer ? !!this.quotes?.has(quote) : !!document.querySelector(`quote-card[quote="${CSS.escape(quote)}"]`);
-  }
-
-  /** @internal */
-  handleEvent(event: Event) {
-    if (event.type === 'click') void this.#open(event);
-    else void evidence.load();
-  }
-
-  async #open(event: Event) {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[part=position]');
-    const {scene} = this;
-    const actor = scene?.story.pick('actors', this.actor);
-    if (!button || !actor) return;
-    // The browser would do it, too, once it knows what the button opens.
-    event.preventDefault();
-    if (!(await evidence.load()) || !button.isConnected) return;
-    evidence.module!.openEvidence(button, standingOf(scene!.story, actor.id, button.value), scene!, true);
+  #buttonAt(target: Element) {
+    const button = target.closest<HTMLButtonElement>('button[part=position]');
+    const {selection, scene} = this;
+    return button && selection
+      ? {button, held: heldPosition(scene!.story, selection.actor.id, button.value)}
+      : undefined;
   }
 }
 

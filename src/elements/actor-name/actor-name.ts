@@ -1,16 +1,19 @@
 import {html} from 'lit';
-import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import type {ActorSelection} from '../../selections/actor-card.js';
+import {actorName} from '../../selections/actor-name.js';
 import {element} from '../../ui/base/define.js';
-import {Lazy} from '../../ui/lazy.js';
-import {Press} from '../../ui/controls/inline-trigger.js';
 import {property} from '../../ui/base/property.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {localized} from '../../ui/templates/text.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {InlineTrigger} from '../../ui/controls/inline-trigger.js';
+import {Lazy} from '../../ui/lazy.js';
+import type {Scene} from '../../ui/scene.js';
 import {tokens} from '../../ui/styles/tokens.js';
+import {triggerStyles} from '../../ui/styles/trigger.styles.js';
+import {localized} from '../../ui/templates/text.js';
 import {styles} from './actor-name.styles.js';
 
 /** What a name opens: fetched when the reader reaches for one. */
-const opening = new Lazy(() => import('./open-profile.js'));
+const profile = new Lazy(() => import('./open-profile.js'));
 
 /**
  * A name in running text that opens who it is: the card of the actor, in a popover.
@@ -39,34 +42,28 @@ const opening = new Lazy(() => import('./open-profile.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the profile.
  */
 @element('actor-name')
-export class ActorName extends StoryElement {
+export class ActorName extends StoryElement<ActorSelection> {
   static override readonly collection = 'actors';
-  static override readonly styles = [tokens, styles];
+  static override readonly selector = actorName;
+  static override readonly styles = [tokens, triggerStyles, styles];
 
   /** The `id` of an actor; without it, the only one there is. */
   @property() actor = '';
 
-  readonly #press = new Press(this, {
-    wordless: () => this.wordless,
-    part: opening,
-    open: closes => this.#open(closes),
-  });
-
   constructor() {
     super();
-    new DeepLink(this, fragment => this.#target(fragment));
+    new InlineTrigger(this, {
+      wordless: () => this.wordless,
+      part: profile,
+      open: (button, closes) => this.#open(button, closes),
+    });
   }
 
-  protected get sought() {
-    return this.actor ? `actor "${this.actor}"` : 'single actor: name one in the actor attribute';
-  }
-
-  protected renderStory({story, words, ...scene}: Scene) {
-    const actor = story.pick('actors', this.actor);
-    if (!actor) return undefined;
+  protected renderStory({actor}: ActorSelection, scene: Scene) {
+    const {story, words} = scene;
     const name = story.text(actor.name);
     const label = words.actor.open.replace('{actor}', () => name.text);
-    return html`<slot class="plain" part="words">${localized(name, {story, words, ...scene})}</slot>&NoBreak;<button
+    return html`<slot class="plain" part="words">${localized(name, scene)}</slot>&NoBreak;<button
         class="mark"
         part="mark"
         aria-label=${label}
@@ -74,29 +71,11 @@ export class ActorName extends StoryElement {
       ></button>`;
   }
 
-  /** @param closes whether what is open is to close */
-  async #open(closes: boolean) {
-    const {scene} = this;
-    const {button} = this.#press;
-    const actor = scene?.story.pick('actors', this.actor);
-    if (!actor || !button || !(await opening.load())) return;
-    await opening.module!.ready(actor, scene!);
-    if (button.isConnected) opening.module!.openProfile(button, actor, scene!, closes);
-  }
-
-  #tells(fragment: string): boolean {
-    const actor = this.scene?.story.pick('actors', this.actor);
-    return !!actor && `actor-${actor.id}` === fragment;
-  }
-
-  /** Where no card of the page shows the actor, the first name that tells of them answers. */
-  #target(fragment: string): Target | undefined {
-    if (!this.#press.button || !this.#tells(fragment)) return undefined;
-    const names = [...document.querySelectorAll(this.localName)];
-    const first = names.find(name => name instanceof ActorName && name.#tells(fragment));
-    const card = document.querySelector(`actor-card[actor="${CSS.escape(this.actor)}"]`);
-    if (card || first !== this) return undefined;
-    return this.#press.target;
+  async #open(button: HTMLButtonElement, closes: boolean) {
+    const {selection, scene} = this;
+    if (!selection) return;
+    await profile.module!.loadProfile(selection.actor, scene!);
+    if (button.isConnected) profile.module!.openProfile(button, selection.actor, scene!, closes);
   }
 }
 

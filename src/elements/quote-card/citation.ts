@@ -3,12 +3,13 @@ import {render} from 'lit';
 import type {Quote} from '../../story/file/schema.js';
 import {share, type Sharing} from '../../ui/controls/share.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {sourceNotes, type Fragment} from '../../ui/templates/text.js';
-import {attributionOf} from './attribution.js';
+import {type Fragment} from '../../ui/templates/text.js';
 import {attributionLine} from './attribution-line.js';
 import {creditOf, printingNotes} from './passage.js';
 import type {Printing} from './printings.js';
+import type {Scene} from '../../ui/scene.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {attributionOf} from '../../story/lookups/quotes.js';
 
 /** A template as plain text. */
 function plain(fragment: Fragment): string {

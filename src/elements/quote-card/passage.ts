@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {WordRun} from '../../story/values/wordings.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
-import type {Scene} from '../../ui/base/story-element.js';
 import {localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Passage, Printing} from './printings.js';
+import type {Scene} from '../../ui/scene.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 

@@ -3,16 +3,15 @@ import type {Quote, Spoken, Wording} from '../../story/file/schema.js';
 import type {Cited, Story} from '../../story/story.js';
 import {bestLanguage, directionOf} from '../../story/values/text.js';
 import type {WordRun} from '../../story/values/wordings.js';
+import type {Part} from '../../ui/base/story-element.js';
 import {Lazy} from '../../ui/lazy.js';
 
 /** Fetched for quotations that more than one outlet prints in direct speech. */
 const comparison = new Lazy(() => import('./comparison.js'));
 
-/** Fetches what marking differences needs; nothing when it is there, or not needed. */
-export const comparisonExtras = ({wordings = []}: Quote): Promise<boolean> | undefined =>
-  !comparison.module && wordings.filter(({form}) => !form || form === 'direct').length > 1
-    ? comparison.load()
-    : undefined;
+/** What marking differences needs, where there may be some. */
+export const comparisonPart = ({wordings = []}: Quote): Part =>
+  wordings.filter(({form}) => !form || form === 'direct').length > 1 && comparison;
 
 /** Words in one language: whole, or in fragments where the outlet interrupts them. */
 export interface Passage {
@@ -37,11 +36,11 @@ export interface Printing {
 
 /** What each source has of a quotation, in file order. */
 export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
-  const given: readonly (Partial<Wording> & {text: Spoken})[] = quote.wordings?.length
+  const wordings: readonly (Partial<Wording> & {text: Spoken})[] = quote.wordings?.length
     ? quote.wordings
     : [{text: quote.text!, form: quote.form, lang: quote.lang}];
   let first: Passage | undefined;
-  return given.map(wording => {
+  return wordings.map(wording => {
     const form = wording.form ?? 'direct';
     const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
     const comparable = form === 'direct' && first?.lang === words.lang;

@@ -1,28 +1,19 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups/group-by.js';
+import {attributionOf} from '../../story/lookups/quotes.js';
 import {quotationData} from '../../story/structured-data.js';
 import type {WordRun} from '../../story/values/wordings.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
-import {headingTemplate} from '../../ui/templates/heading.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {
-  dateTemplate,
-  inLanguage,
-  joined,
-  localized,
-  richText,
-  sourceNotes,
-  weave,
-  type Fragment,
-} from '../../ui/templates/text.js';
-import {attributionOf} from './attribution.js';
+import type {Scene} from '../../ui/scene.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {richText} from '../../ui/templates/rich-text.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {inLanguage, joined, localized, plainLine, type Fragment} from '../../ui/templates/text.js';
 import {attributionLine} from './attribution-line.js';
 import {creditOf, printingNotes} from './passage.js';
 import {firstDirect, printingsOf, type Printing} from './printings.js';
 import type {QuoteCard} from './quote-card.js';
-
-const quoteOf = (card: QuoteCard, {story}: Scene) => story.pick('quotes', card.quote);
 
 const run = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
 
@@ -51,14 +42,12 @@ function sourceLine(printing: Printing, base: Printing | undefined, words: Fragm
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
   const line = joined([words, ...notes, source], ' ');
-  return html`${line === nothing ? nothing : html`<p>${line}</p>`}${originalTemplate(printing)}`;
+  return html`${plainLine(line)}${originalTemplate(printing)}`;
 }
 
 /** The card in plain HTML: every printing of the words, who said them, and all that the card tells of them. */
 export const fallback: Fallback<QuoteCard> = {
-  template(card, scene) {
-    const quote = quoteOf(card, scene);
-    if (!quote) return undefined;
+  template(card, {quote}, scene) {
     const {story, words} = scene;
     const printings = printingsOf(quote, story);
     const first = printings.find(({cited}) => card.wording && cited?.source.id === card.wording) ?? printings[0]!;
@@ -79,23 +68,10 @@ export const fallback: Fallback<QuoteCard> = {
         ${others.map(printing => sourceLine(printing, base, inLanguage(said(printing), printing.words, scene), scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
         ${quote.context ? html`<p>${richText(story.text(quote.context), scene)}</p>` : nothing}
-        ${correctionsOf(story, quote.id).map(
-          ({date: when, text}) =>
-            html`<p>
-              ${weave(words.corrected, {date: dateTemplate(story.date(when), scene), text: localized(story.text(text), scene)})}
-            </p>`,
-        )}
+        ${correctionsTemplate(quote.id, scene, plainLine)}
       </figcaption>
     </figure>`;
   },
 
-  anchor(card, scene) {
-    const quote = quoteOf(card, scene);
-    return quote && `quote-${quote.id}`;
-  },
-
-  structuredData(card, scene) {
-    const quote = quoteOf(card, scene);
-    return quote && quotationData(quote, scene.story);
-  },
+  structuredData: ({quote}, {story}) => quotationData(quote, story),
 };

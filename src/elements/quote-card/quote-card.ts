@@ -1,29 +1,24 @@
 import {html, nothing} from 'lit';
-import {property} from '../../ui/base/property.js';
 import {StorySelectEvent} from '../../data/events.js';
-import {correctionsOf} from '../../story/lookups/group-by.js';
+import {quoteCard, type QuoteSelection} from '../../selections/quote-card.js';
 import type {Quote} from '../../story/file/schema.js';
-import {DeepLink} from '../../ui/controls/deep-link.js';
+import {attributionOf} from '../../story/lookups/quotes.js';
 import {element} from '../../ui/base/define.js';
-import {headingTemplate} from '../../ui/templates/heading.js';
-import {Lazy} from '../../ui/lazy.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
 import type {Sharing} from '../../ui/controls/share.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {
-  dateTemplate,
-  joined,
-  localized,
-  richText,
-  richTextExtras,
-  sourceNotes,
-  weave,
-  type Fragment,
-} from '../../ui/templates/text.js';
+import {Lazy} from '../../ui/lazy.js';
+import type {Scene} from '../../ui/scene.js';
 import {tokens} from '../../ui/styles/tokens.js';
-import {attributionOf} from './attribution.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {richText, richTextPart} from '../../ui/templates/rich-text.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import {attributionLine} from './attribution-line.js';
 import {passageTemplate, printingNotes} from './passage.js';
-import {comparisonExtras, firstDirect, printingsOf, type Printing} from './printings.js';
+import {comparisonPart, firstDirect, printingsOf, type Printing} from './printings.js';
 import {styles} from './quote-card.styles.js';
 import {switchStyles} from './switch.styles.js';
 
@@ -65,8 +60,10 @@ const sharing = new Lazy(() => import('./citation.js'));
  * @fires {StoryShareEvent} story-share - The reader has copied the link or the quotation, or shared it.
  */
 @element('quote-card')
-export class QuoteCard extends StoryElement {
+export class QuoteCard extends StoryElement<QuoteSelection> {
   static override readonly collection = 'quotes';
+  static override readonly selector = quoteCard;
+  static override readonly partsCanWait = true;
   static override readonly styles = [tokens, styles, switchStyles];
 
   /** The `id` of a quotation; without it, the only one there is. */
@@ -86,21 +83,14 @@ export class QuoteCard extends StoryElement {
 
   constructor() {
     super();
-    new DeepLink(this, fragment => this.shadowRoot?.getElementById(fragment));
+    new DeepLink(this);
   }
 
-  override extras({story}: Scene) {
-    const quote = story.pick('quotes', this.quote);
-    return quote && (comparisonExtras(quote) ?? richTextExtras(story.text(quote.context)));
+  protected override parts(selection?: QuoteSelection, scene?: Scene) {
+    return selection ? [comparisonPart(selection.quote), richTextPart(scene!.story.text(selection.quote.context))] : [];
   }
 
-  protected get sought() {
-    return this.quote ? `quotation "${this.quote}"` : 'single quotation: name one in the quote attribute';
-  }
-
-  protected renderStory(scene: Scene) {
-    const quote = scene.story.pick('quotes', this.quote);
-    if (!quote) return undefined;
+  protected renderStory({quote, fragment}: QuoteSelection, scene: Scene) {
     const printings = printingsOf(quote, scene.story);
     const chosen = Math.max(
       printings.findIndex(({cited}) => this.wording && cited?.source.id === this.wording),
@@ -108,7 +98,7 @@ export class QuoteCard extends StoryElement {
     );
     return html`
       ${headingTemplate(this.heading, this.headingLevel)}
-      <figure part="card" id=${`quote-${quote.id}`} lang=${scene.lang} dir=${scene.dir}>
+      <figure part="card" id=${fragment!} lang=${scene.lang} dir=${scene.dir}>
         ${this.#renderPrintings(quote, printings, chosen, scene)}
         ${this.#renderMore(quote, printings, scene)}
       </figure>
@@ -189,12 +179,7 @@ export class QuoteCard extends StoryElement {
     return html`<div class="more">
       ${background}
       ${this.compact ? nothing : this.#renderActions(quote, printings, scene)}
-      ${correctionsOf(story, quote.id).map(
-        ({date, text}) =>
-          html`<p class="muted">
-            ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
-          </p>`,
-      )}
+      ${correctionsTemplate(quote.id, scene)}
     </div>`;
   }
 

@@ -1,12 +1,12 @@
 import {unsafeCSS} from 'lit';
-import * as CAPS from '../../story/file/limits.js';
+import * as LIMITS from '../../story/file/limits.js';
 
 /**
  * A pair of rules per possible wording: the nth radio button, unless chosen, hides the nth version of words and
  * source. By way of an inherited property, because WebKit does not notice a change inside `:has()` in a shadow
  * root unless `:has()` stands at the end of its selector.
  */
-const wordings = [...Array(CAPS.wordings).keys()].map(
+const wordings = [...Array(LIMITS.wordings).keys()].map(
   i =>
     `figure:has(label:nth-of-type(${i + 1}) input:not(:checked)){--_${i}:hidden}` +
     `.versions>:nth-child(${i + 1}){visibility:var(--_${i},inherit)}`,

@@ -1,11 +1,11 @@
 /**
- * The numbers of a page's source lists, written behind the outlets that other elements name: into marks that every
- * source line carries, after the fact. So no element is drawn a second time for them, and one that takes over what a
- * server rendered finds nothing that it did not write itself.
+ * The numbers of a page's source lists, written into the marks behind the outlets that other elements name, after those
+ * are drawn. So no element is drawn a second time for them, and one that takes over what a server rendered finds nothing
+ * that it did not write itself.
  */
-import {absolute} from '../../data/early.js';
+import {DECIDING_ATTRIBUTES, TAG_NAMES} from '../../selections/page.js';
 import {StoryElement} from '../../ui/base/story-element.js';
-import {USERS, type Tag} from './uses.js';
+import {storyKeyOf, storyTags} from '../../ui/page.js';
 
 /** A list that gives numbers to the lines of all elements with its story. */
 interface Numbered extends Element {
@@ -16,41 +16,6 @@ interface Numbered extends Element {
 const lists = new Map<Numbered, unknown>();
 /** Stories whose list has gone. */
 const gone = new Set<unknown>();
-
-type Read = Readonly<Record<string, unknown>>;
-
-/** An element's property, or its attribute while nothing has defined it. */
-const given = (tag: Element, name: string): unknown => (tag as unknown as Read)[name] ?? tag.getAttribute(name);
-
-/** What two elements have in common that show the same story; each of the five ways has a value of its own. */
-function storyOf(tag: Element): unknown {
-  const data = given(tag, 'data');
-  if (data != null) return data;
-  if (tag.querySelector(':scope > script[type="application/json"]')) return tag;
-  const src = given(tag, 'src');
-  if (src) return absolute(src as string);
-  const provider = 'story-data';
-  if (tag.localName === provider) return tag;
-  const id = given(tag, 'story');
-  const found = id
-    ? document.getElementById(id as string)
-    : (tag.closest(provider) ?? document.querySelector(provider));
-  return found && storyOf(found);
-}
-
-const SELECTOR = USERS.join();
-
-/** Tags inside another one are its fallback. */
-const users = () =>
-  [...document.querySelectorAll(SELECTOR)].filter(tag => !tag.parentElement?.closest(`${SELECTOR},source-list`));
-
-/** The tags of the page that show a list's story, in document order. */
-export function tagsBeside(list: Element): readonly Tag[] {
-  const story = storyOf(list);
-  return users()
-    .filter(tag => storyOf(tag) === story)
-    .map(tag => ({name: tag.localName, given: name => (given(tag, name) as string | null) ?? ''}));
-}
 
 const watched = new WeakSet<Element>();
 
@@ -65,12 +30,12 @@ function write() {
   const inOrder = [...lists.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const known = inOrder.map(list => [storyOf(list), list.numbers] as const);
-  for (const tag of users()) {
+  const known = inOrder.map(list => [storyKeyOf(list), list.numbers] as const);
+  for (const tag of storyTags()) {
     watch(tag);
     const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
     if (!marks?.length) continue;
-    const story = storyOf(tag);
+    const story = storyKeyOf(tag);
     const numbers = known.find(([of]) => of === story)?.[1];
     // A list that is asleep has had its numbers written by a server.
     if (!numbers && !gone.has(story)) continue;
@@ -107,13 +72,13 @@ let listens = false;
 function listen() {
   if (listens) return;
   listens = true;
-  for (const tag of USERS) void customElements.whenDefined(tag).then(writeSoon);
+  for (const tag of TAG_NAMES) void customElements.whenDefined(tag).then(writeSoon);
   document.addEventListener('story-select', writeSoon);
 }
 
 /** Has a list's numbers written, also those that changed, and beside what is drawn later. */
 export function number(list: Numbered) {
-  lists.set(list, storyOf(list));
+  lists.set(list, storyKeyOf(list));
   listen();
   writeSoon();
 }
@@ -124,4 +89,27 @@ export function forget(list: Numbered) {
   gone.add(lists.get(list));
   lists.delete(list);
   writeSoon();
+}
+
+export {usesOnPage} from '../../ui/page.js';
+
+const SELECTOR = [...TAG_NAMES, 'story-data'].join();
+/** What decides what the page's tags show, and of which story. */
+const DECIDING = [...DECIDING_ATTRIBUTES, 'data', 'src', 'story'];
+
+/** Whether tags that use sources came, went or changed. */
+const touchesTags = ({target, type, addedNodes, removedNodes}: MutationRecord) =>
+  type === 'attributes'
+    ? (target as Element).matches(SELECTOR)
+    : [...addedNodes, ...removedNodes].some(
+        node => node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR)),
+      );
+
+/** Watches the page for tags that use sources. @returns ends it */
+export function watchTags(changed: () => void): () => void {
+  const observer = new MutationObserver(records => {
+    if (records.some(touchesTags)) changed();
+  });
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: DECIDING});
+  return () => observer.disconnect();
 }

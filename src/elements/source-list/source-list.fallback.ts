@@ -1,34 +1,30 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups/quotes.js';
+import type {SourceEntry} from '../../selections/source-list.js';
+import {sourceListData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
+import type {Scene} from '../../ui/scene.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {asOfText} from '../../ui/templates/dates.js';
 import {headingTemplate} from '../../ui/templates/heading.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, weave} from '../../ui/templates/text.js';
-import {originLine, titleOf, useLine} from './lines.js';
-import {numbersOf, type Entry} from './listing.js';
+import {joined, localized, plainLine, weave} from '../../ui/templates/text.js';
+import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import type {SourceList} from './source-list.js';
 
-function sourceTemplate({source, uses}: Entry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
   const {story, words} = scene;
   const {id, kind, note} = source;
   const {name, title} = titleOf(source, scene);
   const origin = originLine(source, numbers, scene);
   return html`<li id=${`source-${id}`}>
     <p>${joined([html`<b>${name}</b>`, kind && words.sources.kinds[kind]], ' · ')}</p>
-    ${title === nothing ? nothing : html`<p>${title}</p>`} ${origin === nothing ? nothing : html`<p>${origin}</p>`}
-    ${note ? html`<p>${localized(story.text(note), scene)}</p>` : nothing}
-    ${correctionsOf(story, id).map(
-      ({date, text}) =>
-        html`<p>
-          ${weave(words.corrected, {date: dateTemplate(story.date(date), scene), text: localized(story.text(text), scene)})}
-        </p>`,
-    )}
+    ${plainLine(title)} ${plainLine(origin)} ${plainLine(localized(story.text(note), scene))}
+    ${correctionsTemplate(id, scene, plainLine)}
     ${
       uses.length
         ? html`<details>
             <summary>${weave(words.sources.used, {count: uses.length})}</summary>
             <ul>
-              ${uses.map(use => html`<li>${useLine(use, scene)}</li>`)}
+              ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
             </ul>
           </details>`
         : nothing
@@ -38,48 +34,23 @@ function sourceTemplate({source, uses}: Entry, numbers: ReadonlyMap<string, numb
 
 /** The list in plain HTML, each source with the address that the numbers of the page lead to. */
 export const fallback: Fallback<SourceList> = {
-  template(list, scene) {
-    const entries = list.entries(scene);
-    if (!entries) return undefined;
+  template(list, selection, scene) {
+    const {entries} = selection;
     const {story, words, lang, dir} = scene;
-    const numbers = numbersOf(entries);
+    const numbers = numbersOf(selection);
     return html`<section lang=${lang} dir=${dir}>
-      ${headingTemplate(list.heading, list.headingLevel)}
-      ${story.asOf ? html`<p>${weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)})}</p>` : nothing}
+      ${headingTemplate(list.heading, list.headingLevel)} ${plainLine(asOfText(story.asOf, scene))}
       ${
         entries.length
           ? html`<ol>
-              ${entries.map(entry => sourceTemplate(entry, numbers, scene))}
+              ${entries.map(entry => sourceItem(entry, numbers, scene))}
             </ol>`
           : html`<p>${words.sources.empty}</p>`
       }
     </section>`;
   },
 
-  structuredData(list, scene) {
-    const {story} = scene;
-    const entries = list.entries(scene) ?? [];
-    if (!entries.length) return undefined;
-    return {
-      '@type': 'ItemList',
-      itemListElement: entries.map(({source}, i) => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        item: {
-          '@type': 'CreativeWork',
-          name: story.text(source.title ?? source.label ?? source.publisher)?.text,
-          publisher: source.publisher && {'@type': 'Organization', name: story.text(source.publisher).text},
-          url: story.address(source.url),
-          datePublished: source.published,
-          inLanguage: source.lang,
-        },
-      })),
-    };
-  },
+  structuredData: ({entries}, {story}) => sourceListData(entries, story),
 
-  joins(list, tags) {
-    list.tags = tags;
-  },
-
-  numbers: (list, scene) => numbersOf(list.entries(scene) ?? []),
+  numbers: numbersOf,
 };

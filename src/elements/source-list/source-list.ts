@@ -1,19 +1,26 @@
 import {html, isServer, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
-import {correctionsOf} from '../../story/lookups/quotes.js';
-import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {sourceList, type SourceEntry, type SourceListSelection} from '../../selections/source-list.js';
+import type {Missing} from '../../selections/selection.js';
+import {fragmentOf} from '../../story/fragments.js';
+import type {Story} from '../../story/story.js';
 import {element} from '../../ui/base/define.js';
-import {headingTemplate} from '../../ui/templates/heading.js';
 import {draw} from '../../ui/base/near-viewport.js';
 import {property} from '../../ui/base/property.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, localized, weave, type Fragment} from '../../ui/templates/text.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {Lazy} from '../../ui/lazy.js';
+import type {Scene} from '../../ui/scene.js';
 import {tokens} from '../../ui/styles/tokens.js';
-import {originLine, titleOf, useLine} from './lines.js';
-import {entriesOf, numbersOf, type Entry} from './listing.js';
-import {forget, number, tagsBeside} from './numbers.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {asOfText} from '../../ui/templates/dates.js';
+import {headingTemplate} from '../../ui/templates/heading.js';
+import {localized, mutedLine, weave} from '../../ui/templates/text.js';
+import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import {styles} from './source-list.styles.js';
-import {DECIDES, USERS, type Tag} from './uses.js';
+
+/** What the page's tags use, and their marks. */
+const page = new Lazy(() => import('./numbers.js'));
 
 /**
  * The sources of a story, numbered: who printed what, what kind of source it is, on what it rests, and where the page
@@ -45,8 +52,9 @@ import {DECIDES, USERS, type Tag} from './uses.js';
  * @fires {StorySelectEvent} story-select - The reader opened or closed where a source is used.
  */
 @element('source-list')
-export class SourceList extends StoryElement {
+export class SourceList extends StoryElement<SourceListSelection> {
   static override readonly collection = 'sources';
+  static override readonly selector = sourceList;
   static override readonly styles = [tokens, styles];
 
   /** The `id`s of sources, apart by spaces; without it, all there are. */
@@ -61,18 +69,9 @@ export class SourceList extends StoryElement {
   /** The heading's level, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /**
-   * The tags of the page with the same story; a server, which has no page round the element, says which they are.
-   * @internal
-   */
-  tags: readonly Tag[] | undefined;
-
-  #observer: MutationObserver | undefined;
-
-  constructor() {
-    super();
-    new DeepLink(this, fragment => this.#target(fragment));
-  }
+  readonly #link = new DeepLink(this, fragment => this.#target(fragment));
+  #selected: SourceListSelection | Missing | undefined;
+  #unwatch: (() => void) | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -80,30 +79,29 @@ export class SourceList extends StoryElement {
     // Others wait for its numbers, far as it may be from the reader.
     draw(this);
     if (this.hasUpdated) this.requestUpdate();
-    this.#observer ??= new MutationObserver(records => {
-      if (records.some(isUser)) this.requestUpdate();
-    });
-    this.#observer.observe(document, {childList: true, subtree: true, attributeFilter: [...DECIDES]});
-    document.addEventListener('click', this.#again);
+    document.addEventListener('click', this.#clicked);
   }
 
   override disconnectedCallback() {
-    this.#observer?.disconnect();
-    document.removeEventListener('click', this.#again);
-    forget(this);
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    document.removeEventListener('click', this.#clicked);
+    page.module?.forget(this);
     super.disconnectedCallback();
   }
 
-  protected get sought() {
-    return `source of "${this.sources}"`;
+  protected override parts() {
+    return [page];
   }
 
-  /**
-   * What the list has, in its order.
-   * @internal
-   */
-  entries({story}: Scene): readonly Entry[] | undefined {
-    return entriesOf(story, this.sources, this.scope, this.tags ?? (isServer ? [] : tagsBeside(this)));
+  /** Anew with each update: what the page's tags use may have changed. */
+  override selectFrom(story: Story) {
+    if (!page.module) return sourceList.select(this, story);
+    return (this.#selected ??= sourceList.select(this, story, page.module.usesOnPage(this, story)));
+  }
+
+  protected override willUpdate() {
+    this.#selected = undefined;
   }
 
   /**
@@ -111,21 +109,22 @@ export class SourceList extends StoryElement {
    * @internal
    */
   get numbers(): ReadonlyMap<string, number> {
-    return numbersOf((this.scene && this.entries(this.scene)) ?? []);
+    const {selection} = this;
+    return selection ? numbersOf(selection) : new Map();
   }
 
   protected override updated() {
-    if (this.scene) number(this);
+    if (!page.module || !this.isConnected) return;
+    this.#unwatch ??= page.module.watchTags(() => this.requestUpdate());
+    if (this.scene) page.module.number(this);
   }
 
-  protected renderStory(scene: Scene) {
-    const entries = this.entries(scene);
-    if (!entries) return undefined;
+  protected renderStory(selection: SourceListSelection, scene: Scene) {
+    const {entries} = selection;
     const {story, words, lang, dir} = scene;
-    const numbers = numbersOf(entries);
+    const numbers = numbersOf(selection);
     return html`<section part="list" aria-label=${this.heading || words.sources.label} lang=${lang} dir=${dir}>
-      ${headingTemplate(this.heading, this.headingLevel)}
-      ${story.asOf ? html`<p class="muted">${weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)})}</p>` : nothing}
+      ${headingTemplate(this.heading, this.headingLevel)} ${mutedLine(asOfText(story.asOf, scene))}
       ${
         entries.length
           ? html`<ol>
@@ -136,30 +135,21 @@ export class SourceList extends StoryElement {
     </section>`;
   }
 
-  #renderSource({source, uses}: Entry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+  #renderSource({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
     const {story, words} = scene;
     const {id, kind, note} = source;
     const {name, title} = titleOf(source, scene);
     const origin = originLine(source, numbers, scene);
-    const line = (content: Fragment) => (content === nothing ? nothing : html`<p class="muted">${content}</p>`);
-    return html`<li id="source-${id}" part="source" tabindex="-1">
+    return html`<li id=${fragmentOf('source', id)} part="source" tabindex="-1">
       <p part="name"><b>${name}</b> ${kind ? html`<span class="muted">${words.sources.kinds[kind]}</span>` : nothing}</p>
-      ${title === nothing ? nothing : html`<p class="title" part="title">${title}</p>`} ${line(origin)}
-      ${line(note ? localized(story.text(note), scene) : nothing)}
-      ${correctionsOf(story, id).map(({date, text}) =>
-        line(
-          weave(words.corrected, {
-            date: dateTemplate(story.date(date), scene),
-            text: localized(story.text(text), scene),
-          }),
-        ),
-      )}
+      ${title === nothing ? nothing : html`<p class="title" part="title">${title}</p>`}
+      ${mutedLine(origin)} ${mutedLine(localized(story.text(note), scene))} ${correctionsTemplate(id, scene)}
       ${
         uses.length
           ? html`<details class="muted" part="uses" @toggle=${(event: Event) => this.#toggled(id, event)}>
               <summary>${weave(words.sources.used, {count: uses.length})}</summary>
               <ul>
-                ${uses.map(use => html`<li>${useLine(use, scene)}</li>`)}
+                ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
               </ul>
             </details>`
           : nothing
@@ -172,37 +162,25 @@ export class SourceList extends StoryElement {
     this.dispatchEvent(select);
   }
 
-  /** The source that a fragment names, if this is the first list of the page that has it. */
   #target(fragment: string): Target | undefined {
-    const lists = [...document.querySelectorAll(this.localName)];
-    const found = lists.find(list => list.shadowRoot?.getElementById(fragment));
-    if (found !== this || !fragment.startsWith('source-')) return undefined;
-    const item = this.shadowRoot!.getElementById(fragment)!;
-    return {
-      scrollIntoView: () => {
-        for (let at = this.closest('details'); at; at = at.parentElement!.closest('details')) at.open = true;
-        item.scrollIntoView({block: 'center'});
-        item.focus({preventScroll: true});
-      },
-    };
+    const item = this.shadowRoot?.getElementById(fragment);
+    return item
+      ? {
+          scrollIntoView: () => {
+            for (let at = this.closest('details'); at; at = at.parentElement!.closest('details')) at.open = true;
+            item.scrollIntoView({block: 'center'});
+            item.focus({preventScroll: true});
+          },
+        }
+      : undefined;
   }
 
   /** A number that the address names already changes no address: it is followed here. */
-  readonly #again = (event: Event) => {
+  readonly #clicked = (event: Event) => {
     const {hash} = (event.composedPath()[0] as Element).closest('a') ?? {};
-    if (hash && hash === location.hash) this.#target(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    if (hash && hash === location.hash) this.#link.again();
   };
 }
-
-const SELECTOR = [...USERS, 'story-data'].join();
-
-/** Whether tags that use sources came, went or changed. */
-const isUser = ({target, type, addedNodes, removedNodes}: MutationRecord) =>
-  type === 'attributes'
-    ? (target as Element).matches(SELECTOR)
-    : [...addedNodes, ...removedNodes].some(
-        node => node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR)),
-      );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,19 +1,16 @@
 import {html, nothing} from 'lit';
-import {property} from '../../ui/base/property.js';
-import {standingOf, type Standing} from '../../story/lookups/stances.js';
-import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {stanceBadge, type PositionSelection} from '../../selections/stance-badge.js';
 import {element} from '../../ui/base/define.js';
-import {Lazy} from '../../ui/lazy.js';
-import {markOf, tones} from '../../ui/templates/positions.js';
-import {Press} from '../../ui/controls/inline-trigger.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {tellsFirst} from '../../ui/controls/link-targets.js';
-import {localized} from '../../ui/templates/text.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {evidence} from '../../ui/controls/evidence.js';
+import {InlineTrigger} from '../../ui/controls/inline-trigger.js';
+import type {Scene} from '../../ui/scene.js';
 import {tokens} from '../../ui/styles/tokens.js';
+import {triggerStyles} from '../../ui/styles/trigger.styles.js';
+import {markOf, tones} from '../../ui/templates/positions.js';
+import {localized} from '../../ui/templates/text.js';
 import {styles} from './stance-badge.styles.js';
-
-/** What a badge opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 
 /**
  * Where somebody stands, said beside the author's own words: a symbol before them, and the evidence one touch away.
@@ -46,9 +43,10 @@ const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence.
  */
 @element('stance-badge')
-export class StanceBadge extends StoryElement {
+export class StanceBadge extends StoryElement<PositionSelection> {
   static override readonly collection = 'stances';
-  static override readonly styles = [tokens, tones, styles];
+  static override readonly selector = stanceBadge;
+  static override readonly styles = [tokens, tones, triggerStyles, styles];
 
   /** The `id` of an actor; without it, the only one there is. */
   @property() actor = '';
@@ -56,34 +54,20 @@ export class StanceBadge extends StoryElement {
   /** The `id` of an issue; without it, the only one there is. */
   @property() issue = '';
 
-  readonly #press = new Press(this, {
-    wordless: () => this.wordless,
-    part: evidence,
-    open: closes => this.#open(closes),
-  });
-
   constructor() {
     super();
-    new DeepLink(this, fragment => this.#target(fragment));
+    new InlineTrigger(this, {
+      wordless: () => this.wordless,
+      part: evidence,
+      open: (button, closes) => {
+        const {selection, scene} = this;
+        if (selection) evidence.module!.openEvidence(button, selection.held, scene!, closes);
+      },
+    });
   }
 
-  protected get sought() {
-    const missing = this.scene!.story.pick('actors', this.actor) ? 'issue' : 'actor';
-    const id = this[missing];
-    return id ? `${missing} "${id}"` : `single ${missing}: name one in the ${missing} attribute`;
-  }
-
-  #standing({story}: Scene): Standing | undefined {
-    const actor = story.pick('actors', this.actor);
-    const issue = story.pick('issues', this.issue);
-    return actor && issue && standingOf(story, actor.id, issue.id);
-  }
-
-  protected renderStory(scene: Scene) {
-    const standing = this.#standing(scene);
-    if (!standing) return undefined;
+  protected renderStory({actor, issue, held: {current}}: PositionSelection, scene: Scene) {
     const {story, words} = scene;
-    const {current} = standing;
     const none = (part: string) =>
       html`<span class="muted" part=${part} lang=${scene.lang} dir=${scene.dir}>${words.badge.none}</span>`;
     if (!current.length)
@@ -91,38 +75,15 @@ export class StanceBadge extends StoryElement {
         this.debug ? html` <span class="muted">[${none('problems')}]</span>` : nothing
       }`;
     const {symbol, tone, labels, differs} = markOf(current, scene);
-    const said = labels.map(({text}) => text).join(words.semicolon);
+    const position = labels.map(({text}) => text).join(words.semicolon);
     const values: Readonly<Record<string, string>> = {
-      position: differs ? `${words.verification.differs} (${said})` : said,
-      question: story.text(story.get('issues', current[0]!.issue)!.question).text,
-      actor: story.text(story.get('actors', current[0]!.actor)!.name).text,
+      position: differs ? `${words.verification.differs} (${position})` : position,
+      question: story.text(issue.question).text,
+      actor: story.text(actor.name).text,
     };
     const name = words.badge.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
     return html`<button class="mark ${tone}" part="mark" aria-label=${name} aria-expanded="false">${symbol}</button
       >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
-  }
-
-  /** @param closes whether what is open is to close */
-  async #open(closes: boolean) {
-    const {scene} = this;
-    const {button} = this.#press;
-    const standing = scene && this.#standing(scene);
-    if (!standing || !button || !(await evidence.load()) || !button.isConnected) return;
-    evidence.module!.openEvidence(button, standing, scene, closes);
-  }
-
-  /**
-   * Any stance of this actor on this issue.
-   * @internal
-   */
-  tells(fragment: string): boolean {
-    const standing = this.#press.button && this.scene && this.#standing(this.scene);
-    return !!standing && [...standing.current, ...standing.others].some(({id}) => `stance-${id}` === fragment);
-  }
-
-  #target(fragment: string): Target | undefined {
-    if (!fragment.startsWith('stance-') || !tellsFirst(this, fragment)) return undefined;
-    return this.#press.target;
   }
 }
 

@@ -4,9 +4,9 @@
  */
 import {html, nothing} from 'lit';
 import {wholeLengthText} from '../../ui/language/durations.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import type {Lane} from './lanes.js';
+import type {Lane} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
+import type {Scene} from '../../ui/scene.js';
 
 /** All in rem: the scale's width where there is just room for a chart, a label's, and what the scale's parts need. */
 const WIDTH = 20;
@@ -46,12 +46,13 @@ export function scaleOf({instants, open, breaks}: Moments, room: typeof ROOM, wi
 }
 
 /** Classes that set a number of two digits: `21` as ' a2 b1'. */
-const digits = (names: string, number: number) =>
+const digitClasses = (names: string, number: number) =>
   [Math.floor(number / 10), number % 10].map((digit, i) => (digit ? ` ${names[i]!}${digit}` : '')).join('');
 /** There are two digits. */
 const whole = (place: number) => Math.min(99, Math.round(place));
 /** Of what begins at a place and reaches to another. */
-const span = (from: number, to: number) => digits('ab', whole(from)) + digits('cd', whole(to) - whole(from));
+const span = (from: number, to: number) =>
+  digitClasses('ab', whole(from)) + digitClasses('cd', whole(to) - whole(from));
 
 /** A text's width as far as one can tell without fonts, in rem. @param size of the letters, in rem */
 const widthOf = (text: string, size: number) =>
@@ -83,8 +84,8 @@ export function classesOf({turns}: Lane, labels: readonly number[], moments: Mom
     const end = places[i + 1] ?? Infinity;
     const to = certainFrom(turn, moments);
     const certain = Math.min(isFinite(to) ? scale(to) : to, end);
-    const line = isFinite(end) ? span(at, end) : `${digits('ab', whole(at))} z`;
-    const dots = certain < end ? ` dots${digits('ef', whole(certain) - whole(at))}` : ' dots all';
+    const line = isFinite(end) ? span(at, end) : `${digitClasses('ab', whole(at))} z`;
+    const dots = certain < end ? ` dots${digitClasses('ef', whole(certain) - whole(at))}` : ' dots all';
     return `r${rows - levels[i]!}${line}${certain > at ? dots : ''}`;
   });
 }
@@ -117,7 +118,7 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     lines.push(at);
     const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
     const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
-    return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digits('ab', whole(at))} z`}
+    return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digitClasses('ab', whole(at))} z`}
       >${shown ? story.describe(date, lang, words.date, 'short').text : nothing}</span
     >`;
   });

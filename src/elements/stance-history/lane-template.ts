@@ -2,19 +2,19 @@
 import {html, nothing} from 'lit';
 import {wholeLengthText} from '../../ui/language/durations.js';
 import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
-import type {Scene} from '../../ui/base/story-element.js';
 import type {Fragment} from '../../ui/templates/text.js';
-import type {Lane, Turn} from './lanes.js';
+import type {Lane, Turn} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
+import type {Scene} from '../../ui/scene.js';
 
-export interface Told {
+/** A turn in words. */
+export interface TurnWords {
   readonly mark: Mark;
   readonly position: string;
   readonly date: string;
 }
 
-/** What readers are told of a turn. */
-export function inWords({stances}: Turn, scene: Scene): Told {
+export function inWords({stances}: Turn, scene: Scene): TurnWords {
   const {story, lang, words} = scene;
   const date = story.date(stances[0]!.date);
   const mark = markOf(stances, scene);

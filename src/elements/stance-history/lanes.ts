@@ -1,73 +1,9 @@
-/** Who held what when on one issue: a lane for each actor, its turns in the order of time. */
-import {stancesOf} from '../../story/lookups/quotes.js';
-import type {Standing} from '../../story/lookups/stances.js';
-import type {Actor, Issue, Stance} from '../../story/file/schema.js';
-import type {Story} from '../../story/story.js';
-
-const DAY = 86_400_000;
-
-/** What the sources have of one actor for one date. */
-export interface Turn {
-  /** Accounts of exactly that date: more than one where they stand side by side. */
-  readonly stances: readonly Stance[];
-  /** The first instant that the date may mean; -Infinity where nobody knows; NaN without a date. */
-  readonly from: number;
-  /** The last day that it may mean, by its first instant; Infinity where nobody knows. `from`, if there is one only. */
-  readonly to: number;
-  /** About that date, or perhaps another. */
-  readonly vague: boolean;
-}
-
-export interface Lane {
-  readonly actor: Actor;
-  readonly turns: readonly Turn[];
-  /** Those without a date, each alone. */
-  readonly undated: readonly Turn[];
-}
-
-/** All of a lane's turns, in the order in which they are shown. */
-export const turnsIn = ({turns, undated}: Lane): readonly Turn[] => [...turns, ...undated];
-
-function turnOf(stance: Stance, story: Story): Turn {
-  const date = story.date(stance.date);
-  if (!date) return {stances: [stance], from: NaN, to: NaN, vague: false};
-  const {min, start, end = start} = date;
-  const max = Math.min(date.max, story.asOf?.max ?? Infinity);
-  const vague = [start, end].some(one => typeof one === 'object' && (one.approximate || one.uncertain));
-  return {stances: [stance], from: min, to: max - min < DAY ? min : Math.floor(max / DAY) * DAY, vague};
-}
-
-/** The actor's lane; equal dates make one turn. */
-function laneOf(actor: Actor, issue: Issue, story: Story): Lane {
-  const turns: Turn[] = [];
-  const undated: Turn[] = [];
-  for (const stance of stancesOf(story, actor.id, issue.id)) {
-    const turn = turnOf(stance, story);
-    const last = turns.at(-1);
-    const [first] = last?.stances ?? [];
-    if (isNaN(turn.from)) undated.push(turn);
-    else if (first && !story.compareDates(story.date(first.date), story.date(stance.date)))
-      turns[turns.length - 1] = {...last!, stances: [...last!.stances, stance], vague: last!.vague || turn.vague};
-    else turns.push(turn);
-  }
-  return {actor, turns, undated};
-}
-
-/**
- * A lane for each actor who has a position on the issue, or whom `actors` names.
- *
- * @param actors ids, apart by spaces
- * @returns undefined when `actors` names nobody whom the story has
- */
-export function lanesOf(story: Story, issue: Issue, actors: string): readonly Lane[] | undefined {
-  const named = !!actors.trim();
-  const lanes = story.pickAll('actors', actors).map(actor => laneOf(actor, issue, story));
-  if (named) return lanes.length ? lanes : undefined;
-  return lanes.filter(lane => turnsIn(lane).length);
-}
+/** Where an actor stood at one turn of a lane. */
+import type {Lane, Turn} from '../../selections/stance-history.js';
+import type {HeldPosition} from '../../story/lookups/stances.js';
 
 /** Where the actor stood at a turn: what came before it is of other dates, what came after had yet to come. */
-export function standingAt(turn: Turn, {turns, undated}: Lane): Standing {
+export function heldAt(turn: Turn, {turns, undated}: Lane): HeldPosition {
   const before = turns.slice(0, isNaN(turn.from) ? undefined : turns.indexOf(turn)).reverse();
   const others = [...before, ...undated.filter(other => other !== turn)];
   return {current: turn.stances, others: others.flatMap(({stances}) => stances)};

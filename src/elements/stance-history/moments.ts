@@ -1,5 +1,5 @@
 /** The days that matter to an issue, and the times in which nothing was said for long. */
-import type {Lane, Turn} from './lanes.js';
+import type {Lane, Turn} from '../../selections/stance-history.js';
 
 const DAY = 86_400_000;
 /**

@@ -4,13 +4,12 @@ import type {Tone} from '../../story/file/schema.js';
 import {Folds} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
 import {markOf} from '../../ui/templates/positions.js';
-import type {Scene} from '../../ui/base/story-element.js';
 import {localized, weave} from '../../ui/templates/text.js';
 import {axisTemplate, scaleOf, type Scale} from './chart.js';
 import {inWords, laneTemplate} from './lane-template.js';
-import {turnsIn, type Lane, type Turn} from './lanes.js';
+import {turnsIn, type Lane, type Turn} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
-import type {Made} from './stance-history.js';
+import type {Scene} from '../../ui/scene.js';
 
 /** In hundredths of the scale. */
 const ROOM = {gap: 0, pause: 3, before: 4};
@@ -48,7 +47,7 @@ function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Sc
 }
 
 /** The positions that the lines show, from the highest to the lowest. */
-function orderTemplate({lanes}: Made, scene: Scene) {
+function orderTemplate(lanes: readonly Lane[], scene: Scene) {
   const marks = lanes.flatMap(({turns}) => turns.map(({stances}) => markOf(stances, scene)));
   const symbols = new Map(marks.map(({tone, symbol}) => [tone, symbol]));
   const tones = (Object.keys(HEIGHTS) as Tone[]).filter(tone => symbols.has(tone));
@@ -60,7 +59,7 @@ function orderTemplate({lanes}: Made, scene: Scene) {
 }
 
 /** A turn in plain words, as find-in-page finds it. */
-function lineOf(turn: Turn, scene: Scene): string {
+function turnText(turn: Turn, scene: Scene): string {
   const {position, date} = inWords(turn, scene);
   return `${position} · ${date}`.replaceAll('\n', ' ');
 }
@@ -74,12 +73,11 @@ export class LaneFolds extends Folds {
    * @param level of the lanes' headings
    * @param served whether a server draws this, or has drawn it: it draws all
    */
-  template(made: Made, level: number, served: boolean, scene: Scene) {
-    const {lanes, moments} = made;
+  template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene) {
     const scale = scaleOf(moments, ROOM, 100);
     const count = lanes.reduce((sum, lane) => sum + turnsIn(lane).length, 0);
     if (served || count <= MANY) for (const lane of lanes) this.add(lane);
-    return html`${orderTemplate(made, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(lane =>
+    return html`${orderTemplate(lanes, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(lane =>
       this.#laneTemplate(lane, level, courseTemplate(lane, moments, scale, scene), moments, scene),
     )}`;
   }
@@ -98,7 +96,7 @@ export class LaneFolds extends Folds {
       ${
         this.has(lane)
           ? laneTemplate(lane, moments, undefined, scene)
-          : html`<p class="words">${turns.map(turn => lineOf(turn, scene)).join('\n')}</p>`
+          : html`<p class="words">${turns.map(turn => turnText(turn, scene)).join('\n')}</p>`
       }
     </details>`;
   }

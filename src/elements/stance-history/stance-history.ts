@@ -1,25 +1,26 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {property} from '../../ui/base/property.js';
-import type {Issue} from '../../story/file/schema.js';
-import type {Story} from '../../story/story.js';
-import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {stanceHistory, turnsIn, type HistorySelection, type Lane, type Turn} from '../../selections/stance-history.js';
+import {fragmentOf} from '../../story/fragments.js';
 import {element} from '../../ui/base/define.js';
-import {tellsFirst} from '../../ui/controls/link-targets.js';
-import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {EvidenceButtons, type EvidenceButton} from '../../ui/controls/evidence-buttons.js';
 import {Lazy} from '../../ui/lazy.js';
-import {tones} from '../../ui/templates/positions.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, weave} from '../../ui/templates/text.js';
+import {memoizeLast} from '../../ui/memoize.js';
+import type {Scene} from '../../ui/scene.js';
 import {tokens} from '../../ui/styles/tokens.js';
+import {asOfText} from '../../ui/templates/dates.js';
+import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
+import {tones} from '../../ui/templates/positions.js';
+import {joined, localized} from '../../ui/templates/text.js';
 import {inWords, laneTemplate} from './lane-template.js';
-import {lanesOf, standingAt, turnsIn, type Lane, type Turn} from './lanes.js';
-import {momentsOf, type Moments} from './moments.js';
+import {heldAt} from './lanes.js';
+import {momentsOf} from './moments.js';
 import {numbers} from './numbers.styles.js';
 import type {LaneFolds} from './overview.js';
 import {styles} from './stance-history.styles.js';
 
-/** What a mark opens: fetched when the reader reaches for one. */
-const evidence = new Lazy(() => import('../../ui/templates/evidence.js'));
 /** For places that are wide enough. */
 const chart = new Lazy(() => import('./chart.js'));
 /** For histories that hold too much for a chart. */
@@ -27,24 +28,9 @@ const overview = new Lazy(() => import('./overview.js'));
 /** No place is wider than the window. */
 const wide = isServer ? undefined : matchMedia('(min-width: 39.5rem)');
 
-interface Shown {
+interface DrawnTurn extends EvidenceButton {
   readonly lane: Lane;
   readonly turn: Turn;
-}
-
-/** Whether an address leads to a turn. */
-const namedBy =
-  (fragment: string) =>
-  ({stances}: Turn) =>
-    stances.some(({id}) => `stance-${id}` === fragment);
-
-/** What was made of a story for one set of attributes. */
-export interface Made {
-  readonly story: Story;
-  readonly key: string;
-  readonly issue: Issue;
-  readonly lanes: readonly Lane[];
-  readonly moments: Moments;
 }
 
 /**
@@ -84,8 +70,9 @@ export interface Made {
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence of a position.
  */
 @element('stance-history')
-export class StanceHistory extends StoryElement {
+export class StanceHistory extends StoryElement<HistorySelection> {
   static override readonly collection = 'stances';
+  static override readonly selector = stanceHistory;
   static override readonly styles = [tokens, tones, styles, numbers];
 
   /** The `id` of an issue; without it, the only one there is. */
@@ -100,8 +87,9 @@ export class StanceHistory extends StoryElement {
   /** The heading's level, 2 to 6; the actors' names follow below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  #made: Made | undefined;
+  readonly #momentsOf = memoizeLast(momentsOf);
   #folds: LaneFolds | undefined;
+  readonly #evidence = new EvidenceButtons(this, target => this.#evidenceAt(target));
 
   constructor() {
     super();
@@ -118,42 +106,20 @@ export class StanceHistory extends StoryElement {
     wide?.removeEventListener('change', this.#widened);
   }
 
-  override extras(scene: Scene) {
-    const long = this.make(scene)?.moments.long;
-    const part = long ? overview : this.live && !wide!.matches ? undefined : chart;
-    return part && !part.module ? part.load() : undefined;
+  protected override parts(selection?: HistorySelection) {
+    if (selection && this.#momentsOf(selection.lanes).long) return [overview];
+    return [(wide?.matches || (selection && !this.live)) && chart];
   }
 
-  /** All at once: what comes late would move what stands below it. */
-  protected override async scheduleUpdate() {
-    const {scene} = this;
-    // The first of it beside the story, not after it.
-    if (!isServer) await (scene ? this.extras(scene) : wide!.matches && void chart.load());
-    await super.scheduleUpdate();
-  }
-
-  protected override firstUpdated() {
-    // One listener for all turns.
-    for (const type of ['click', 'pointerover', 'focusin']) this.renderRoot.addEventListener(type, this);
-  }
-
-  protected get sought() {
-    const {story} = this.scene!;
-    if (story.pick('issues', this.issue)) return `actor of "${this.actors}"`;
-    return this.issue ? `issue "${this.issue}"` : 'single issue: name one in the issue attribute';
-  }
-
-  protected renderStory(scene: Scene): TemplateResult | undefined {
-    const made = this.make(scene);
-    if (!made) return undefined;
+  protected renderStory(selection: HistorySelection, scene: Scene): TemplateResult {
     const {story, words} = scene;
-    const {issue, lanes, moments} = made;
+    const {issue, lanes} = selection;
+    const {long} = this.#momentsOf(lanes);
     const question = story.text(issue.question);
-    const asOf = story.asOf && weave(words.badge.asOf, {date: dateTemplate(story.asOf, scene)});
     const dotted = lanes.some(({turns}) => turns.some(({from, to, vague}) => vague || from !== to));
-    const notes = joined([asOf, dotted ? words.course.dotted : nothing], ' · ');
+    const notes = joined([asOfText(story.asOf, scene), dotted ? words.course.dotted : nothing], ' · ');
     return html`<section
-      class=${moments.long ? 'long' : 'chart'}
+      class=${long ? 'long' : 'chart'}
       part="history"
       aria-label=${this.heading || question.text}
       lang=${scene.lang}
@@ -163,16 +129,17 @@ export class StanceHistory extends StoryElement {
       <p class="question" part="question">${localized(question, scene)}</p>
       ${notes === nothing ? nothing : html`<p class="muted" part="note">${notes}</p>`}
       ${lanes.length ? nothing : html`<p class="muted" part="note">${words.badge.none}</p>`}
-      ${moments.long ? this.#renderFolds(made, scene) : this.#renderLanes(made, scene)}
+      ${long ? this.#renderFolds(selection, scene) : this.#renderLanes(selection, scene)}
     </section>`;
   }
 
-  #renderFolds(made: Made, scene: Scene) {
+  #renderFolds({lanes}: HistorySelection, scene: Scene) {
     this.#folds ??= overview.module && new overview.module.LaneFolds(this, () => this.performUpdate());
-    return this.#folds?.template(made, this.level, !this.live, scene);
+    return this.#folds?.template(lanes, this.#momentsOf(lanes), levelBelow(this), !this.live, scene);
   }
 
-  #renderLanes({lanes, moments}: Made, scene: Scene) {
+  #renderLanes({lanes}: HistorySelection, scene: Scene) {
+    const moments = this.#momentsOf(lanes);
     const {module} = chart;
     const scale = module?.chartScale(moments);
     return html`${scale && moments.instants.length ? module!.axisTemplate(moments, scale, scene) : nothing}
@@ -181,7 +148,7 @@ export class StanceHistory extends StoryElement {
         .map(turn => inWords(turn, scene))
         .map(({position, date}) => module?.labelWidth(position, date) ?? 0);
       return html`<div class="lane">
-        <div class="actor" part="actor" role="heading" aria-level=${this.level}>
+        <div class="actor" part="actor" role="heading" aria-level=${levelBelow(this)}>
           ${localized(scene.story.text(lane.actor.name), scene)}
         </div>
         ${laneTemplate(lane, moments, scale && module!.classesOf(lane, labels, moments, scale), scene)}
@@ -189,88 +156,40 @@ export class StanceHistory extends StoryElement {
     })}`;
   }
 
-  /**
-   * The level of the actors' names.
-   * @internal
-   */
-  get level() {
-    return headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
-  }
-
-  /**
-   * What there is to show. Made once for a story and a set of attributes: rendering asks more often.
-   * @internal
-   */
-  make({story}: Scene): Made | undefined {
-    const key = `${this.issue}\n${this.actors}`;
-    if (this.#made?.story === story && this.#made.key === key) return this.#made;
-    const issue = story.pick('issues', this.issue);
-    const lanes = issue && lanesOf(story, issue, this.actors);
-    if (!lanes) return undefined;
-    return (this.#made = {story, key, issue, lanes, moments: momentsOf(lanes)});
-  }
-
-  /** @internal */
-  tells(fragment: string): boolean {
-    return !!this.#find(namedBy(fragment));
-  }
-
-  #find(fits: (turn: Turn) => boolean): Shown | undefined {
-    for (const lane of this.#made?.lanes ?? []) for (const turn of turnsIn(lane)) if (fits(turn)) return {lane, turn};
-    return undefined;
-  }
-
   /** The turns that are drawn, each with its button. */
-  get #shown(): readonly (Shown & {readonly button: HTMLButtonElement})[] {
-    const {lanes, moments} = this.#made!;
-    const drawn = lanes.filter(lane => !moments.long || this.#folds?.has(lane));
+  get #drawn(): readonly DrawnTurn[] {
+    const {lanes = []} = this.selection ?? {};
+    const {long} = this.#momentsOf(lanes);
     const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=mark]');
-    return drawn
-      .flatMap(lane => turnsIn(lane).map(turn => ({lane, turn})))
-      .map((shown, i) => ({...shown, button: buttons[i]!}));
+    return lanes
+      .filter(lane => !long || this.#folds?.has(lane))
+      .flatMap(lane => turnsIn(lane).map(turn => ({lane, turn, held: heldAt(turn, lane)})))
+      .map((drawn, i) => ({...drawn, button: buttons[i]!}));
   }
 
   readonly #widened = () => this.requestUpdate();
 
-  /**
-   * The whole of a turn opens its evidence: the mark on the line as well as the words.
-   * @internal
-   */
-  handleEvent(event: Event) {
-    if (event.type !== 'click') {
-      void evidence.load();
-      return;
-    }
-    const button = (event.target as Element).closest('li')?.querySelector<HTMLButtonElement>('[part=mark]');
-    if (!button) return;
-    // The browser would do it, too, once it knows what the button opens.
-    event.preventDefault();
-    void this.#open(button, true);
-  }
-
-  /** @param closes whether what is open is to close */
-  async #open(button: HTMLButtonElement, closes: boolean) {
-    const {scene} = this;
-    const found = this.#shown.find(shown => shown.button === button);
-    if (!scene || !found || !(await evidence.load()) || !button.isConnected) return;
-    evidence.module!.openEvidence(button, standingAt(found.turn, found.lane), scene, closes);
+  /** The whole of a turn opens its evidence: the mark on the line as well as the words. */
+  #evidenceAt(target: Element) {
+    const button = target.closest('li')?.querySelector('[part=mark]');
+    return button ? this.#drawn.find(drawn => drawn.button === button) : undefined;
   }
 
   #target(fragment: string): Target | undefined {
-    if (!tellsFirst(this, fragment)) return undefined;
-    return {
-      scrollIntoView: () => {
-        const {lane, turn} = this.#find(namedBy(fragment))!;
-        this.#folds?.draw(lane);
-        const button = this.#shown.find(shown => shown.turn === turn)?.button;
-        // The code for folds may not have come.
-        if (!button) return;
-        const fold = button.closest('details');
-        if (fold) fold.open = true;
-        button.scrollIntoView({block: 'center'});
-        void this.#open(button, false);
-      },
-    };
+    return this.hasUpdated ? {scrollIntoView: () => this.#goTo(fragment)} : undefined;
+  }
+
+  #goTo(fragment: string) {
+    const leadsTo = ({stances}: Turn) => stances.some(({id}) => fragmentOf('stance', id) === fragment);
+    const lane = this.selection?.lanes.find(one => turnsIn(one).some(leadsTo));
+    if (lane) this.#folds?.draw(lane);
+    const drawn = this.#drawn.find(({turn}) => leadsTo(turn));
+    // The code for folds may not have come.
+    if (!drawn?.button) return;
+    const fold = drawn.button.closest('details');
+    if (fold) fold.open = true;
+    drawn.button.scrollIntoView({block: 'center'});
+    void this.#evidence.open(drawn, false);
   }
 }
 

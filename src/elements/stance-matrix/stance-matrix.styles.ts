@@ -223,49 +223,11 @@ export const styles = css`
   }
 
   .filters {
-    min-inline-size: 0;
-    margin: 0 0 calc(1.5 * var(--_space));
-    padding: 0 0 var(--_space);
-    border: 0;
-    border-block-end: 1px solid var(--_rule);
-    font-size: 0.875rem;
+    margin-block-end: calc(1.5 * var(--_space));
   }
-  legend {
-    padding: 0;
-    font-weight: 650;
-  }
-  .boxes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(2 * var(--_space));
-    align-items: center;
-  }
-  label {
-    display: inline-flex;
-    gap: 0.375rem;
-    align-items: center;
-    min-block-size: 2rem;
-    max-inline-size: 100%;
-    cursor: pointer;
-  }
-  /* A long question in the list of orders would press the word before it into two lines. */
-  label > .muted {
-    flex: none;
-  }
-  summary {
+  .filters summary {
     min-block-size: 1.75rem;
     cursor: pointer;
-  }
-  input,
-  select {
-    margin: 0;
-    accent-color: var(--_accent);
-    font: inherit;
-  }
-  select {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    min-block-size: 2rem;
   }
 
   .long .issue {

@@ -1,11 +1,17 @@
 import {html, nothing} from 'lit';
-import {correctionsOf} from '../../story/lookups/quotes.js';
-import type {Citation, Event} from '../../story/file/schema.js';
+import type {Event} from '../../story/file/schema.js';
+import {fragmentOf} from '../../story/fragments.js';
+import {correctionsOf} from '../../story/lookups/corrections.js';
+import {participationCitations, type EventStatus} from '../../story/lookups/events.js';
 import type {Story} from '../../story/story.js';
 import {Lazy} from '../../ui/lazy.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
-import type {Entry, Status} from './entries.js';
+import type {Scene} from '../../ui/scene.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {dateTemplate} from '../../ui/templates/dates.js';
+import {richText} from '../../ui/templates/rich-text.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {actorName, joined, localized, weave, type Fragment} from '../../ui/templates/text.js';
+import type {Entry} from './entries.js';
 
 /** For events with more than day, title, participants and sources. */
 export const particulars = new Lazy(() => import('./particulars.js'));
@@ -16,8 +22,8 @@ export const isParticular = ({event: {id, figures, media, history, leadsTo}, dat
 /** Signs that every font has, and that differ in outline, too. */
 const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
 
-/** How an event is to be told beside what it holds itself. */
-export interface Telling {
+/** What depends on the event's place in the list. */
+export interface EventPlace {
   /** Of the title's heading. */
   readonly level: number;
   /** Whether the heading above has said the date. */
@@ -30,23 +36,23 @@ export interface Telling {
 }
 
 /** One event of the list. It can take the focus, for those who follow a link to it. */
-export function eventTemplate(entry: Entry, telling: Telling, scene: Scene) {
+export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
   const {story} = scene;
   const more = isParticular(entry, story) ? particulars.module : undefined;
   const classes = [status, key && 'key', date?.end && 'span', inexact(entry) && 'inexact'].filter(Boolean);
   return html`<li
-    id="event-${id}"
+    id=${fragmentOf('event', id)}
     class=${classes.join(' ')}
     tabindex="-1"
-    ?hidden=${telling.hidden}
+    ?hidden=${place.hidden}
   >
-    <div class="title" part="title" role="heading" aria-level=${telling.level}
-      ><a href="#event-${id}">${localized(story.text(event.title), scene)}</a></div
-    >${whenTemplate(entry, telling, scene)}${stateTemplate(status, key, scene)}${
+    <div class="title" part="title" role="heading" aria-level=${place.level}
+      ><a href=${`#${fragmentOf('event', id)}`}>${localized(story.text(event.title), scene)}</a></div
+    >${whenTemplate(entry, place, scene)}${stateTemplate(status, key, scene)}${
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
-    }${more?.particularsTemplate(event, telling.has, scene)}${participantsTemplate(event, scene)}${sourceTemplate(event, scene)}${more?.correctionsTemplate(id, scene)}
+    }${more?.particularsTemplate(event, place.has, scene)}${participantsTemplate(event, scene)}${sourcesTemplate(event, scene)}${correctionsTemplate(id, scene)}
   </li>`;
 }
 
@@ -56,7 +62,7 @@ function inexact({date}: Entry): boolean {
 }
 
 /** Date, length and place: what the heading above says already is left out. */
-function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scene): Fragment {
+function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene): Fragment {
   const {story, words} = scene;
   const lasted = date && particulars.module?.lastedText(date, scene);
   const place = story.text(story.get('places', event.place)?.name);
@@ -73,7 +79,7 @@ function whenTemplate({event, date}: Entry, {dated, again}: Telling, scene: Scen
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */
-function stateTemplate(status: Status, key: boolean | undefined, {words: {timeline}}: Scene): Fragment {
+function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {timeline}}: Scene): Fragment {
   const happened = status === 'happened';
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
@@ -90,9 +96,8 @@ const participantsTemplate = (event: Event, scene: Scene): Fragment =>
 
 /** Names, each with capacity and whom it stood for. */
 export function participantsLine({participants = []}: Event, scene: Scene) {
-  const {story, words} = scene;
-  const {comma, timeline} = words;
-  const nameOf = (id: string | undefined) => localized(story.text(story.get('actors', id)?.name), scene);
+  const {comma, timeline} = scene.words;
+  const nameOf = (id: string | undefined) => actorName(id, scene);
   const names = participants.map(one => {
     if (typeof one === 'string') return nameOf(one);
     const {actor, as, representing} = one;
@@ -102,12 +107,7 @@ export function participantsLine({participants = []}: Event, scene: Scene) {
   return weave(timeline.participants, {actors: joined(names, comma)});
 }
 
-/** The sources of all that is said of an event without a source of its own, each outlet once. */
-export function citedFor({citations = [], participants = []}: Event): readonly Citation[] {
-  return [...citations, ...participants.flatMap(one => (typeof one === 'string' ? [] : (one.citations ?? [])))];
-}
-
-function sourceTemplate(event: Event, scene: Scene): Fragment {
-  const cited = scene.story.citations(citedFor(event));
+function sourcesTemplate(event: Event, scene: Scene): Fragment {
+  const cited = scene.story.citations(participationCitations(event));
   return cited.length ? html`<p class="muted" part="sources">${sourceNotes(cited, scene)}</p>` : nothing;
 }

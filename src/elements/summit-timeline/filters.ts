@@ -2,11 +2,12 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Event} from '../../story/file/schema.js';
+import {participantIds} from '../../story/lookups/events.js';
 import type {LocalText} from '../../story/values/text.js';
-import {digits} from '../../ui/language/digits.js';
-import type {Scene} from '../../ui/base/story-element.js';
 import {inLanguage, weave} from '../../ui/templates/text.js';
-import {actorsIn, type Entry} from './entries.js';
+import type {Entry} from './entries.js';
+import {countText} from '../../ui/language/counts.js';
+import type {Scene} from '../../ui/scene.js';
 
 /** What the reader has chosen to see. */
 export interface Choice {
@@ -20,7 +21,7 @@ export interface Choice {
 function choiceOf(kinds: ReadonlySet<string>, actor: string): Choice | undefined {
   if (!kinds.size && !actor) return undefined;
   const fits = (event: Event) =>
-    (!kinds.size || kinds.has(event.kind ?? '')) && (!actor || actorsIn(event).includes(actor));
+    (!kinds.size || kinds.has(event.kind ?? '')) && (!actor || participantIds(event).includes(actor));
   return {kinds, actor, fits};
 }
 
@@ -31,7 +32,7 @@ function counted(entries: readonly Entry[], keysOf: (event: Event) => readonly s
   return [...counts];
 }
 
-/** Reads the whole form: what was done before the element was awake is in it, too. */
+/** Reads the whole form: it holds what was done before the element was awake, too. */
 function read(form: HTMLElement) {
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
   return choiceOf(new Set(kinds), form.querySelector('select')?.value ?? '');
@@ -45,6 +46,7 @@ export function clear(form: Element) {
 
 /**
  * Checkboxes for the kinds and a list of participants, each with the number of its events, and how many are shown.
+ *
  * @param late how many are beyond the limit
  */
 export function filtersTemplate(
@@ -57,11 +59,11 @@ export function filtersTemplate(
   const {story, words, lang} = scene;
   const {timeline} = words;
   const kinds = counted(entries, ({kind}) => (kind === undefined ? [] : [kind]));
-  const actors = counted(entries, actorsIn)
+  const actors = counted(entries, participantIds)
     .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
     .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
   const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
-  const total = {shown: digits(shown, lang), total: digits(entries.length, lang)};
+  const total = {shown: countText(shown, lang), total: countText(entries.length, lang)};
   const plain = (text: string): LocalText => story.text(text);
   return html`<fieldset
     class="filters"
@@ -71,13 +73,13 @@ export function filtersTemplate(
     <legend>${timeline.filter}</legend>
     ${
       kinds.length > 1
-        ? html`<div class="kinds" role="group" aria-label=${timeline.kind}>
+        ? html`<div class="boxes" role="group" aria-label=${timeline.kind}>
             <span class="muted" aria-hidden="true">${timeline.kind}</span>
             ${kinds.map(
               ([kind, count]) =>
                 html`<label
                   ><input type="checkbox" .value=${kind} ?checked=${choice?.kinds.has(kind)} />
-                  ${inLanguage(kind, plain(kind), scene)} <span class="muted">${digits(count, lang)}</span></label
+                  ${inLanguage(kind, plain(kind), scene)} <span class="muted">${countText(count, lang)}</span></label
                 >`,
             )}
           </div>`
@@ -92,7 +94,7 @@ export function filtersTemplate(
               ${actors.map(
                 ({id, count, name}) =>
                   html`<option value=${id} lang=${name.lang} ?selected=${choice?.actor === id}>
-                    ${name.text} (${digits(count, lang)})
+                    ${name.text} (${countText(count, lang)})
                   </option>`,
               )}
             </select></label

@@ -1,13 +1,17 @@
 /** What only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
 import type {Citation} from '../../story/file/schema.js';
+import {participationCitations} from '../../story/lookups/events.js';
 import {Folds} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceTemplate, type Fragment} from '../../ui/templates/text.js';
+import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
-import {citedFor, participantsLine} from './event-template.js';
+import {participantsLine} from './event-template.js';
 import type {Spell} from './groups.js';
+import type {Scene} from '../../ui/scene.js';
+import {dateTemplate} from '../../ui/templates/dates.js';
+import {richText} from '../../ui/templates/rich-text.js';
+import {sourceTemplate} from '../../ui/templates/sources.js';
 
 /** What is folded of a timeline. */
 export class SpellFolds extends Folds {
@@ -52,27 +56,27 @@ function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
   return dateTemplate(span ?? first, scene);
 }
 
-const told = new WeakMap<Spell, string>();
+const texts = new WeakMap<Spell, string>();
 
-/** A line for each event. Made once: a timeline is rendered anew with each fold that opens. */
+/** A line for each event. Kept: a timeline is rendered anew with each fold that opens. */
 function linesOf(spell: Spell, scene: Scene): string {
-  let lines = told.get(spell);
+  let lines = texts.get(spell);
   if (lines === undefined) {
     const names = new Map<Citation, string>();
-    lines = spell.entries.map(entry => lineOf(entry, names, scene).replaceAll('\n', ' ')).join('\n');
-    told.set(spell, lines);
+    lines = spell.entries.map(entry => eventText(entry, names, scene).replaceAll('\n', ' ')).join('\n');
+    texts.set(spell, lines);
   }
   return lines;
 }
 
 /** @param names of the sources so far: events share them */
-function lineOf({event, date}: Entry, names: Map<Citation, string>, scene: Scene): string {
+function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene): string {
   const {story, words, lang} = scene;
   const {title, place, summary, participants, figures} = event;
-  const sources = citedFor(event).map(citation => {
+  const sources = participationCitations(event).map(citation => {
     let name = names.get(citation);
     if (name === undefined) {
-      name = wordsOf(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
+      name = plainText(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
       names.set(citation, name);
     }
     return name;
@@ -86,13 +90,13 @@ function lineOf({event, date}: Entry, names: Map<Citation, string>, scene: Scene
     participants ? participantsLine(event, scene) : undefined,
     ...sources,
   ];
-  return wordsOf(joined(parts, ' · '));
+  return plainText(joined(parts, ' · '));
 }
 
 /** What a fragment's nodes would hold as text. */
-function wordsOf(part: unknown): string {
+function plainText(part: unknown): string {
   if (typeof part === 'string') return part;
-  if (Array.isArray(part)) return part.map(wordsOf).join('');
+  if (Array.isArray(part)) return part.map(plainText).join('');
   if (!part || typeof part !== 'object') return '';
   const {strings, values} = part as TemplateResult;
   let tag = '';
@@ -101,7 +105,7 @@ function wordsOf(part: unknown): string {
     const at = html.lastIndexOf('<');
     const inTag = at > html.lastIndexOf('>');
     tag = inTag ? '<' : '';
-    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : wordsOf(values[i]));
+    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : plainText(values[i]));
   });
   return pieces.join('');
 }

@@ -1,10 +1,11 @@
 /** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
 import {html} from 'lit';
 import type {Story} from '../../story/story.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, localized, type Fragment} from '../../ui/templates/text.js';
+import {localized, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 import type {Group, Spell} from './groups.js';
+import type {Scene} from '../../ui/scene.js';
+import {dateTemplate} from '../../ui/templates/dates.js';
 
 export type Grouping = 'day' | 'month' | 'phase' | 'place';
 

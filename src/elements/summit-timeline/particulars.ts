@@ -1,15 +1,18 @@
 /**
- * What not every event has: a length, a long break before it, figures, media, what came before and after, corrections.
- * Fetched for timelines that show any of it.
+ * What not every event has: a length, a long break before it, figures, media, what came before and after. Fetched for
+ * timelines that show any of it.
  */
 import {html, nothing} from 'lit';
-import type {Edtf} from '../../story/values/edtf.js';
-import {correctionsOf} from '../../story/lookups/group-by.js';
 import type {Event} from '../../story/file/schema.js';
-import {amountTemplate} from '../../ui/templates/amounts.js';
+import {fragmentOf} from '../../story/fragments.js';
+import type {Edtf} from '../../story/values/edtf.js';
 import {durationOf, lengthText, wholeLengthText} from '../../ui/language/durations.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
+import type {Scene} from '../../ui/scene.js';
+import {amountTemplate} from '../../ui/templates/amounts.js';
+import {dateTemplate} from '../../ui/templates/dates.js';
+import {mediaTemplate} from '../../ui/templates/media.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {joined, localized, mutedLine, weave} from '../../ui/templates/text.js';
 
 type Figure = NonNullable<Event['figures']>[number];
 
@@ -31,9 +34,9 @@ export function particularsTemplate(event: Event, has: (id: string) => boolean, 
   const {figures, media, history, leadsTo} = event;
   return [
     figures?.map(figure => figureTemplate(figure, scene)),
-    media?.map(one => mediaTemplate(one, scene)),
-    history?.length ? html`<p class="muted">${historyLine(event, scene)}</p>` : nothing,
-    leadsTo?.length ? html`<p class="muted">${leadsToLine(leadsTo, has, scene)}</p>` : nothing,
+    media?.map(id => mediaTemplate(scene.story.get('media', id), scene)),
+    mutedLine(history?.length ? historyLine(event, scene) : undefined),
+    mutedLine(leadsTo?.length ? leadsToLine(leadsTo, has, scene) : undefined),
   ];
 }
 
@@ -42,7 +45,7 @@ export function leadsToLine(ids: readonly string[], has: (id: string) => boolean
   const {story, words} = scene;
   const titles = ids.map(id => {
     const title = localized(story.text(story.get('events', id)?.title), scene);
-    return has(id) ? html`<a href=${`#event-${id}`}>${title}</a>` : title;
+    return has(id) ? html`<a href=${`#${fragmentOf('event', id)}`}>${title}</a>` : title;
   });
   return weave(words.timeline.leadsTo, {events: joined(titles, words.comma)});
 }
@@ -60,45 +63,6 @@ const figureTemplate = (figure: Figure, scene: Scene) =>
     <span class="muted">${sourceNotes(scene.story.citations(figure.citations), scene)}</span>
   </p>`;
 
-/** A picture only where there is a file and its size, so that nothing moves when it comes; else caption and credit. */
-function mediaTemplate(id: string, scene: Scene): Fragment {
-  const {story} = scene;
-  const item = story.get('media', id);
-  if (!item) return nothing;
-  const {kind, width, height} = item;
-  const src = kind === 'photo' && width && height ? story.address(item.src, 'media') : undefined;
-  const alt = item.alt === undefined ? undefined : story.text(item.alt);
-  return html`<div class="media">
-    ${
-      src
-        ? html`<img
-            src=${src}
-            width=${width!}
-            height=${height!}
-            alt=${alt?.text ?? ''}
-            lang=${alt?.lang ?? nothing}
-            loading="lazy"
-            decoding="async"
-          />`
-        : nothing
-    }
-    <p class="muted">${mediaLine(id, scene, !src)}</p>
-  </div>`;
-}
-
-/** Caption, creator and credit, and where it was seen; named for what it is where it is not shown. */
-export function mediaLine(id: string, scene: Scene, named: boolean): Fragment {
-  const {story, words} = scene;
-  const item = story.get('media', id);
-  if (!item) return nothing;
-  const {figure, media} = words.timeline;
-  const caption = localized(story.text(item.caption), scene);
-  const credit = joined([localized(story.text(item.creator), scene), localized(story.text(item.credit), scene)], ' / ');
-  const cited = sourceNotes(story.citations(item.citations), scene);
-  const line = joined([caption, credit, cited], ' · ');
-  return named ? html`${weave(figure, {label: media[item.kind], amount: line})}` : line;
-}
-
 /** How the event stood before, each with its date and who printed it. */
 export function historyLine({history = []}: Event, scene: Scene) {
   const {story, words} = scene;
@@ -106,20 +70,8 @@ export function historyLine({history = []}: Event, scene: Scene) {
     const when = story.date(date);
     const source = sourceNotes(story.citations(citations), scene);
     const more = joined([when && dateTemplate(when, scene), source], words.comma);
-    const said = words.timeline.status[status];
-    return more === nothing ? said : html`${said} (${more})`;
+    const stood = words.timeline.status[status];
+    return more === nothing ? stood : html`${stood} (${more})`;
   });
   return weave(words.timeline.history, {steps: joined(steps, words.semicolon)});
 }
-
-/** What was corrected of an event. */
-export const correctionLines = (id: string, scene: Scene) =>
-  correctionsOf(scene.story, id).map(({date, text}) =>
-    weave(scene.words.corrected, {
-      date: dateTemplate(scene.story.date(date), scene),
-      text: localized(scene.story.text(text), scene),
-    }),
-  );
-
-export const correctionsTemplate = (id: string, scene: Scene) =>
-  correctionLines(id, scene).map(line => html`<p class="muted">${line}</p>`);

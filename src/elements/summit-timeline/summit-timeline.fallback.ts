@@ -1,17 +1,24 @@
 import {html, nothing} from 'lit';
+import {fragmentOf} from '../../story/fragments.js';
+import {participationCitations} from '../../story/lookups/events.js';
 import {eventListData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
+import type {Scene} from '../../ui/scene.js';
+import {correctionsTemplate} from '../../ui/templates/corrections.js';
+import {asOfText, dateTemplate} from '../../ui/templates/dates.js';
 import {headingTemplate} from '../../ui/templates/heading.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, joined, localized, richText, sourceNotes, weave, type Fragment} from '../../ui/templates/text.js';
+import {captionLine} from '../../ui/templates/media.js';
+import {richText} from '../../ui/templates/rich-text.js';
+import {sourceNotes} from '../../ui/templates/sources.js';
+import {joined, localized, plainLine, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
-import {citedFor, participantsLine} from './event-template.js';
+import {participantsLine} from './event-template.js';
 import {labelOf} from './grouping.js';
 import type {Spell} from './groups.js';
-import {correctionLines, figureLine, historyLine, leadsToLine, mediaLine} from './particulars.js';
+import {figureLine, historyLine, leadsToLine} from './particulars.js';
 import type {SummitTimeline} from './summit-timeline.js';
 
-function eventTemplate({event, status, date}: Entry, scene: Scene) {
+function eventItem({event, status, date}: Entry, scene: Scene) {
   const {id, key, summary, figures, participants, media, history, leadsTo} = event;
   const {story, words} = scene;
   const {timeline} = words;
@@ -21,8 +28,8 @@ function eventTemplate({event, status, date}: Entry, scene: Scene) {
     [status === 'happened' ? nothing : timeline.status[status], key ? timeline.key : nothing],
     ' · ',
   );
-  const cited = sourceNotes(story.citations(citedFor(event)), scene);
-  return html`<li id=${`event-${id}`}>
+  const cited = sourceNotes(story.citations(participationCitations(event)), scene);
+  return html`<li id=${fragmentOf('event', id)}>
     <p>${joined([when, place], ' · ')}</p>
     <p><b>${localized(story.text(event.title), scene)}</b>${state === nothing ? nothing : html`<br />${state}`}</p>
     ${summary ? html`<p>${richText(story.text(summary), scene)}</p>` : nothing}
@@ -30,18 +37,20 @@ function eventTemplate({event, status, date}: Entry, scene: Scene) {
       figure =>
         html`<p>${joined([html`${figureLine(figure, scene)}`, sourceNotes(story.citations(figure.citations), scene)], ' ')}</p>`,
     )}
-    ${participants?.length ? html`<p>${participantsLine(event, scene)}</p>` : nothing}
-    ${media?.map(one => html`<p>${mediaLine(one, scene, true)}</p>`)}
-    ${history?.length ? html`<p>${historyLine(event, scene)}</p>` : nothing}
-    ${leadsTo?.length ? html`<p>${leadsToLine(leadsTo, () => false, scene)}</p>` : nothing}
-    ${cited === nothing ? nothing : html`<p>${cited}</p>`}
-    ${correctionLines(id, scene).map(line => html`<p>${line}</p>`)}
+    ${plainLine(participants?.length ? participantsLine(event, scene) : undefined)}
+    ${media?.map(one => {
+      const item = story.get('media', one);
+      return plainLine(item && captionLine(item, scene, true));
+    })}
+    ${plainLine(history?.length ? historyLine(event, scene) : undefined)}
+    ${plainLine(leadsTo?.length ? leadsToLine(leadsTo, () => false, scene) : undefined)} ${plainLine(cited)}
+    ${correctionsTemplate(id, scene, plainLine)}
   </li>`;
 }
 
 const listOf = (entries: readonly Entry[], scene: Scene) =>
   html`<ol>
-    ${entries.map(entry => eventTemplate(entry, scene))}
+    ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
 
 /** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
@@ -67,30 +76,26 @@ function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scen
 }
 
 /**
- * The timeline in plain HTML: every event in order, with all that the timeline tells of it. What the timeline folds is
+ * The timeline in plain HTML: every event in order, with everything that the timeline says of it. What the timeline folds is
  * in the page once: the fold shows the list that stands here.
  */
 export const fallback: Fallback<SummitTimeline> = {
-  template(timeline, scene) {
+  template(timeline, selection, scene) {
     const {story, words, lang, dir} = scene;
-    const made = timeline.make(story);
-    if (!made) return undefined;
-    const {entries, blocks} = made;
+    const {entries, blocks} = timeline.layoutOf(selection, story);
     const spells = blocks.flatMap(block => block.spells);
     const [first, ...folds] =
       timeline.grouping || spells.some(({fold}) => fold)
         ? partsOf(timeline, spells, scene)
         : [{fold: 0, lists: [entries.length ? listOf(entries, scene) : html`<p>${words.timeline.empty}</p>`]}];
-    const asOf = story.asOf && html`<p>${weave(words.timeline.asOf, {date: dateTemplate(story.asOf, scene)})}</p>`;
     return html`<section lang=${lang} dir=${dir}>
-        ${headingTemplate(timeline.heading, timeline.headingLevel)} ${asOf} ${first!.lists}
+        ${headingTemplate(timeline.heading, timeline.headingLevel)} ${plainLine(asOfText(story.asOf, scene))}
+        ${first!.lists}
       </section>
       ${folds.map(
         ({fold, lists}) => html`<div lang=${lang} dir=${dir} slot=${fold ? `spell-${fold}` : nothing}>${lists}</div>`,
       )}`;
   },
 
-  structuredData(timeline, scene) {
-    return eventListData(timeline.make(scene.story)?.entries ?? [], scene.story);
-  },
+  structuredData: ({events}, {story}) => eventListData(events, story),
 };

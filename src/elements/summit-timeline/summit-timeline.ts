@@ -1,46 +1,35 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {property} from '../../ui/base/property.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import {summitTimeline, type TimelineSelection} from '../../selections/summit-timeline.js';
+import {fragmentOf} from '../../story/fragments.js';
 import type {Story} from '../../story/story.js';
-import type {LocalText} from '../../story/values/text.js';
-import {DeepLink} from '../../ui/controls/deep-link.js';
 import {element} from '../../ui/base/define.js';
-import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
+import {property} from '../../ui/base/property.js';
+import {StoryElement} from '../../ui/base/story-element.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
 import {Lazy} from '../../ui/lazy.js';
-import {StoryElement, type Scene} from '../../ui/base/story-element.js';
-import {richTextExtras} from '../../ui/templates/text.js';
+import {memoizeLast} from '../../ui/memoize.js';
+import type {Scene} from '../../ui/scene.js';
+import {filterStyles} from '../../ui/styles/filter.styles.js';
 import {tokens} from '../../ui/styles/tokens.js';
-import {entriesOf, type Entry} from './entries.js';
-import {eventTemplate, isParticular, particulars} from './event-template.js';
+import {asOfText} from '../../ui/templates/dates.js';
+import {headingLevel, headingTemplate, levelBelow} from '../../ui/templates/heading.js';
+import {richTextPart} from '../../ui/templates/rich-text.js';
+import type {Entry} from './entries.js';
+import {particulars} from './event-template.js';
 import type {Choice} from './filters.js';
 import type {SpellFolds} from './folding.js';
-import {blocksOf, MANY, type Block, type Spell} from './groups.js';
+import type {Spell} from './groups.js';
+import {layoutOf, type Layout} from './layout.js';
 import {styles} from './summit-timeline.styles.js';
+import {trackTemplate} from './track.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
 /** For lists that are long or limited. */
 const folding = new Lazy(() => import('./folding.js'));
-const standing = new Lazy(() => import('./standing.js'));
 const filtering = new Lazy(() => import('./filters.js'));
 
-interface Place {
-  readonly entry: Entry;
-  readonly spell: Spell;
-  readonly late: boolean;
-}
-
-/** What was made of a story for one set of attributes. */
-interface Made {
-  readonly story: Story;
-  readonly key: string;
-  readonly entries: readonly Entry[];
-  readonly blocks: readonly Block[];
-  /** Where each event stands, by its id. */
-  readonly places: ReadonlyMap<string, Place>;
-  /** The code that they need beside what the attributes ask for. */
-  readonly needs: readonly (Lazy<unknown> | false)[];
-  readonly summaries: readonly (LocalText | undefined)[];
-}
+const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
 
 /**
  * Events in order: what happened, what is planned, proposed or was cancelled, with sources for each.
@@ -79,9 +68,10 @@ interface Made {
  * @fires {StorySelectEvent} story-select - The reader followed a link to an event.
  */
 @element('summit-timeline')
-export class SummitTimeline extends StoryElement {
+export class SummitTimeline extends StoryElement<TimelineSelection> {
   static override readonly collection = 'events';
-  static override readonly styles = [tokens, styles];
+  static override readonly selector = summitTimeline;
+  static override readonly styles = [tokens, filterStyles, styles];
 
   /** The `id`s of events, apart by spaces; without it, all there are. */
   @property() events = '';
@@ -110,37 +100,25 @@ export class SummitTimeline extends StoryElement {
   /** The heading's level, 2 to 6; the titles of groups and events follow below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  #made: Made | undefined;
   /** What the reader has chosen in the filters. */
   #choice: Choice | undefined;
   /** The reader has asked for what is beyond the limit. */
   #whole = false;
   #folds: SpellFolds | undefined;
+  readonly #link = new DeepLink(this, fragment =>
+    this.hasUpdated ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined,
+  );
 
   constructor() {
     super();
-    new DeepLink(this, fragment => this.#followed(fragment));
     this.addEventListener('click', this.#clicked);
   }
 
-  override extras({story}: Scene) {
-    const {needs, summaries = []} = this.make(story) ?? {};
-    const waiting = [...this.#load(needs), richTextExtras(...summaries)].filter(part => !!part);
-    return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
-  }
-
-  /** All at once: what comes late would move what stands below it. */
-  protected override async scheduleUpdate() {
-    // The first of it beside the story, not after it.
-    const {scene} = this;
-    if (!isServer) await (scene ? this.extras(scene) : void this.#load());
-    await super.scheduleUpdate();
-  }
-
-  /** Fetches the code that the attributes ask for. */
-  #load(needs: Made['needs'] = []): readonly Promise<boolean>[] {
-    const parts = [this.grouping && grouping, this.filters && filtering, this.date && standing, ...needs];
-    return parts.flatMap(part => (part && !part.module ? part.load() : []));
+  protected override parts(selection?: TimelineSelection, scene?: Scene) {
+    const asked = [this.grouping && grouping, this.filters && filtering];
+    if (!selection) return asked;
+    const {folds, particular, summaries} = this.layoutOf(selection, scene!.story);
+    return [...asked, folds && folding, particular && particulars, richTextPart(...summaries)];
   }
 
   /**
@@ -151,32 +129,44 @@ export class SummitTimeline extends StoryElement {
     return GROUPINGS.find(by => by === this.groupBy);
   }
 
-  protected get sought() {
-    return this.events ? `event of "${this.events}"` : `actor of "${this.actors}"`;
+  /**
+   * How the events are laid out.
+   * @internal
+   */
+  layoutOf(selection: TimelineSelection, story: Story): Layout {
+    return this.#layout(selection, story, this.grouping, this.limit, grouping.module);
   }
 
-  protected renderStory(scene: Scene): TemplateResult | undefined {
-    const made = this.make(scene.story);
-    if (!made) return undefined;
-    const {words} = scene;
-    const {entries} = made;
-    const label = this.heading || words.timeline.label;
+  readonly #layout = memoizeLast(
+    (
+      selection: TimelineSelection,
+      story: Story,
+      by: (typeof GROUPINGS)[number] | undefined,
+      limit: number | undefined,
+      module: typeof grouping.module,
+    ) => layoutOf(selection, by && module && (entries => module.groupsOf(entries, by, story)), limit, story),
+  );
+
+  protected renderStory(selection: TimelineSelection, scene: Scene): TemplateResult {
+    const {story, words} = scene;
+    const layout = this.layoutOf(selection, story);
+    const {entries} = layout;
     return html`
       <section
         part="timeline"
-        aria-label=${label}
+        aria-label=${this.heading || words.timeline.label}
         lang=${scene.lang}
         dir=${scene.dir}
         @beforematch=${this.#showAll}
       >
         ${headingTemplate(this.heading, this.headingLevel)}
-        ${standing.module?.asOfTemplate(scene)}
+        ${story.asOf ? html`<p class="muted as-of">${asOfText(story.asOf, scene)}</p>` : nothing}
         ${
           this.filters && entries.length > 1
-            ? filtering.module?.filtersTemplate(entries, this.#late(made), this.#choice, this.#choose, scene)
+            ? filtering.module?.filtersTemplate(entries, this.#late(layout), this.#choice, this.#choose, scene)
             : nothing
         }
-        ${entries.length ? this.#renderTrack(made, scene) : html`<p class="muted" part="note">${words.timeline.empty}</p>`}
+        ${entries.length ? this.#renderTrack(layout, scene) : html`<p class="muted" part="note">${words.timeline.empty}</p>`}
       </section>
     `;
   }
@@ -188,65 +178,27 @@ export class SummitTimeline extends StoryElement {
   }
 
   /** How many events the limit keeps back: none once the reader has asked for them, or for some kind of them. */
-  #late({places}: Made): number {
-    return this.#whole || this.#choice || !folding.module ? 0 : [...places.values()].filter(({late}) => late).length;
+  #late({late}: Layout): number {
+    return this.#whole || this.#choice || !folding.module ? 0 : late;
   }
 
-  #renderTrack(made: Made, scene: Scene) {
-    const {entries, blocks} = made;
-    const {timeline} = scene.words;
-    const across = this.layout === 'horizontal';
-    const late = this.#late(made);
+  #renderTrack(layout: Layout, scene: Scene) {
     this.#folds ??= folding.module && new folding.module.SpellFolds(this, () => this.performUpdate());
-    const track = `track ${across ? 'across' : 'down'}${entries.length > MANY ? ' long' : ''}`;
-    const list = blocks.map(
-      block =>
-        html`<div
-          class=${block.spells.every(({fold}) => fold) ? 'block folded' : 'block'}
-          hidden=${block.late && late ? 'until-found' : nothing}
-        >
-          ${block.spells.map(spell => this.#renderSpell(spell, scene))}
-        </div>`,
-    );
-    return html`<div
-        class=${track}
-        part="track"
-        role=${across ? 'region' : nothing}
-        aria-label=${across ? timeline.sideways : nothing}
-        tabindex=${across ? 0 : nothing}
-      >
-        ${list}
-      </div>
-      ${late ? folding.module!.moreTemplate(late, this.#more, scene) : nothing}`;
-  }
-
-  #renderSpell(spell: Spell, scene: Scene) {
-    const {entries} = spell;
-    const count = entries.filter(this.#fits).length;
-    const list = () => this.#renderEvents(spell, scene);
-    return html`<div class="spell" ?hidden=${!count}>
-      ${spell.pause ? particulars.module?.pauseTemplate(spell.pause, scene) : nothing}
-      ${
-        this.grouping && spell.opens
-          ? grouping.module?.groupTemplate(spell, this.grouping, this.levels.group, scene)
-          : nothing
-      }
-      ${spell.fold && this.#folds ? this.#folds.template(spell, count, !!this.#choice && count > 0, list, scene) : list()}
-    </div>`;
-  }
-
-  #renderEvents({entries, label}: Spell, scene: Scene) {
-    const level = this.levels.event;
-    const has = (id: string) => this.#made!.places.has(id);
-    let before = '';
-    return html`<ol>${entries.map(entry => {
-      const {date} = entry;
-      const hidden = !this.#fits(entry);
-      const again = this.layout !== 'horizontal' && date?.text === before && !hidden;
-      if (!hidden) before = date?.text ?? '';
-      const dated = this.groupBy === 'day' && (date ? date === label : true);
-      return eventTemplate(entry, {level, dated, again, hidden, has}, scene);
-    })}</ol>`;
+    const {grouping: by, levels} = this;
+    const late = this.#late(layout);
+    const options = {
+      across: this.layout === 'horizontal',
+      late,
+      levels,
+      group:
+        by && grouping.module && ((spell: Spell) => grouping.module!.groupTemplate(spell, by, levels.group, scene)),
+      daysInHeadings: this.groupBy === 'day',
+      folds: this.#folds,
+      fits: this.#fits,
+      chosen: !!this.#choice,
+    };
+    return html`${trackTemplate(layout, options, scene)}
+    ${late ? folding.module!.moreTemplate(late, this.#more, scene) : nothing}`;
   }
 
   readonly #fits = ({event}: Entry) => !this.#choice || this.#choice.fits(event);
@@ -256,51 +208,26 @@ export class SummitTimeline extends StoryElement {
    * @internal
    */
   get levels(): {readonly group: number; readonly event: number} {
-    const group = headingLevel(headingLevel(this.headingLevel) + Number(!!this.heading));
+    const group = levelBelow(this);
     return {group, event: headingLevel(group + Number(!!this.grouping))};
   }
 
-  /**
-   * What there is to show. Made once for a story and a set of attributes: rendering asks more often.
-   * @internal
-   */
-  make(story: Story): Made | undefined {
-    const {events, actors, kinds, limit} = this;
-    const by = this.grouping;
-    const key = JSON.stringify([events, actors, kinds, limit, by, !!grouping.module, !!standing.module]);
-    if (this.#made?.story === story && this.#made.key === key) return this.#made;
-    const entries = entriesOf(story, this, standing.module?.standingOf);
-    if (!entries) return undefined;
-    const groups =
-      by && grouping.module
-        ? grouping.module.groupsOf(entries, by, story)
-        : [{label: undefined, entries: entries.map((entry, i) => [entry, i] as const)}];
-    const blocks = blocksOf(groups, limit! > 0 ? Math.trunc(limit!) : Infinity);
-    const places = new Map<string, Place>();
-    for (const {late, spells} of blocks)
-      for (const spell of spells) for (const entry of spell.entries) places.set(entry.event.id, {entry, spell, late});
-    const needs = [
-      [...places.values()].some(({late, spell}) => late || spell.fold) && folding,
-      entries.some(entry => isParticular(entry, story)) && particulars,
-    ];
-    const summaries = entries.map(({event}) => story.text(event.summary));
-    return (this.#made = {story, key, entries, blocks, places, needs, summaries});
+  get #shownLayout(): Layout | undefined {
+    const {selection, scene} = this;
+    return selection && this.layoutOf(selection, scene!.story);
   }
 
-  /** Where a fragment leads; what hides the event is opened when the reader gets there. */
-  #followed(fragment: string) {
-    const [, id = ''] = fragment.split(/^event-/);
-    return this.#made?.places.has(id) ? {scrollIntoView: () => void this.#goTo(id)} : undefined;
-  }
-
-  async #goTo(id: string) {
-    const {entry, spell, late} = this.#made!.places.get(id)!;
-    if (!this.#fits(entry)) {
+  /** Opens what hides an event, and goes there. */
+  async #goTo(fragment: string) {
+    const places = [...(this.#shownLayout?.places ?? [])];
+    const [id, place] = places.find(([one]) => fragmentOf('event', one) === fragment) ?? [];
+    if (!id || !place) return;
+    if (!this.#fits(place.entry)) {
       filtering.module!.clear(this.renderRoot.querySelector('.filters')!);
       this.#choice = undefined;
     }
-    this.#whole ||= late;
-    this.#draw(spell);
+    this.#whole ||= place.late;
+    this.#draw(place.spell);
     const item = this.#show(id);
     item.scrollIntoView();
     // What was left for later gets its true size only now.
@@ -314,12 +241,12 @@ export class SummitTimeline extends StoryElement {
   /** A link to the event that the address names already changes no address: it is followed here. */
   readonly #clicked = (event: Event) => {
     const {hash} = (event.composedPath()[0] as Element).closest('a') ?? {};
-    if (hash && hash === location.hash) this.#followed(hash.slice(1))?.scrollIntoView();
+    if (hash && hash === location.hash) this.#link.again();
   };
 
   /** Opens the fold that an event is drawn in. */
   #show(id: string) {
-    const item = this.shadowRoot!.getElementById(`event-${id}`)!;
+    const item = this.shadowRoot!.getElementById(fragmentOf('event', id))!;
     const fold = item.closest('details');
     if (fold) fold.open = true;
     return item;
@@ -343,14 +270,12 @@ export class SummitTimeline extends StoryElement {
   };
 
   readonly #more = () => {
-    const [spell] = this.#made!.blocks.find(({late}) => late)!.spells;
+    const [spell] = this.#shownLayout!.blocks.find(({late}) => late)!.spells;
     this.#whole = true;
     this.#draw(spell!);
     this.#show(spell!.entries[0]!.event.id).focus();
   };
 }
-
-const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

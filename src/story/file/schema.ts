@@ -4,8 +4,7 @@
  * `explain.ts`, where editors' words are.
  */
 import * as v from 'valibot';
-import * as CAPS from './limits.js';
-import * as READING from './reading-caps.js';
+import * as LIMITS from './limits.js';
 import {parseEdtf} from '../values/edtf.js';
 
 /** The pattern of every `id`: safe in an address fragment and in an attribute that lists ids. */
@@ -24,8 +23,7 @@ const edtfDate = v.pipe(
 );
 const degrees = (most: number, rule: string) => v.pipe(v.number(), v.minValue(-most, rule), v.maxValue(most, rule));
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
-const list = <T extends v.GenericSchema>(item: T, cap: number = READING.list) =>
-  v.pipe(v.array(item), v.maxLength(cap));
+const list = <T extends v.GenericSchema>(item: T, cap: number = LIMITS.list) => v.pipe(v.array(item), v.maxLength(cap));
 
 /** An empty text is a text left out, as exports write it. */
 const filled = v.pipe(v.string(), v.regex(/\S/, 'empty'));
@@ -184,7 +182,7 @@ const quote = v.pipe(
     channel: v.optional(text),
     occasion: v.optional(text),
     addressedTo: v.optional(list(text)),
-    wordings: v.optional(list(wording, CAPS.wordings)),
+    wordings: v.optional(list(wording, LIMITS.wordings)),
     text: v.optional(spoken),
     lang: v.optional(languageTag),
     form: v.optional(form),

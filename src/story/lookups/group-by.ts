@@ -1,10 +1,7 @@
-/** Grouping a story's items, and the two look-ups that quotation cards need: apart from those that cost cards bytes. */
-import type {Edtf} from '../values/edtf.js';
-import type {Correction, Quote} from '../file/schema.js';
 import type {Story} from '../story.js';
 
-/** Makes a look-up of `list` by the keys that `keysOf` gives for an entry. */
-export function groupedBy<T>(
+/** Makes a look-up of `list` by the keys that `keysOf` gives for an entry; the list is grouped once per story. */
+export function groupBy<T>(
   list: (story: Story) => readonly T[],
   keysOf: (entry: T) => readonly (string | undefined)[],
 ) {
@@ -24,11 +21,3 @@ export function groupedBy<T>(
     return groups.get(key) ?? [];
   };
 }
-
-/** When a quotation was said: its own date, else its event's. */
-export const quoteDate = (story: Story, quote: Quote): Edtf | undefined =>
-  story.date(quote.date ?? story.get('events', quote.event)?.date);
-
-/** Corrections that name an item. There are few: grouping them would cost every card more than it saves. */
-export const correctionsOf = (story: Story, id: string): readonly Correction[] =>
-  story.file.corrections.filter(({items}) => items?.includes(id));

@@ -1,11 +1,17 @@
 import type {Story} from '../story.js';
+import type {Edtf} from '../values/edtf.js';
 
-/** Dated items, oldest first; undated ones come last, equal times keep file order. */
+/**
+ * Items, oldest first; undated ones come last, equal dates keep file order.
+ *
+ * @param dateOf an item's date, if it is not the one that it holds itself
+ */
 export function inOrder<T extends {readonly date?: string | undefined}>(
   story: Story,
   items: readonly T[],
+  dateOf: (item: T) => Edtf | undefined = item => story.date(item.date),
 ): readonly T[] {
-  const dated = items.map(item => ({item, date: story.date(item.date)}));
+  const dated = items.map(item => ({item, date: dateOf(item)}));
   dated.sort((a, b) => story.compareDates(a.date, b.date));
   return dated.map(({item}) => item);
 }

@@ -1,46 +1,42 @@
-/**
- * Look-ups in a story that more than one element needs. Functions, so that a page loads just those it uses;
- * most group their collection once per story and then answer in constant time.
- */
-import {groupedBy} from './group-by.js';
-import {inOrder} from './in-order.js';
-import type {Items, Membership, Quote, Stance} from '../file/schema.js';
-import type {Story} from '../story.js';
+/** Who said what, when, and in what role. */
+import type {Citation, Quote} from '../file/schema.js';
+import type {Role, Story} from '../story.js';
+import type {Edtf} from '../values/edtf.js';
+import type {LocalText} from '../values/text.js';
 
-export {correctionsOf, quoteDate} from './group-by.js';
+/** When a quotation was said: its own date, else its event's. */
+export const quoteDate = (story: Story, quote: Quote): Edtf | undefined =>
+  story.date(quote.date ?? story.get('events', quote.event)?.date);
 
-/** What an actor said. */
-export const quotesBy = groupedBy<Quote>(
-  story => story.file.quotes,
-  ({speaker}) => [speaker],
-);
+/** Whether a quotation was said by the view's date, as far as anybody knows. */
+export const quoteCounts = (story: Story, quote: Quote): boolean => story.counts(quoteDate(story, quote)?.text);
 
-/** What an actor pledged. */
-export const pledgesBy = groupedBy<Items['pledges']>(
-  story => story.file.pledges,
-  ({by}) => by,
-);
+/** Who prints a quotation: the outlets of its wordings, in their order, else those that are cited for it. */
+export const quoteCitations = ({wordings, citations = []}: Quote): readonly Citation[] =>
+  wordings?.map(({source, accordingTo, via}) => ({source, accordingTo, via})) ?? citations;
 
-const stancesBy = groupedBy<Stance>(
-  story => story.file.stances,
-  ({actor, issue}) => [`${actor} ${issue}`],
-);
+export interface Attribution {
+  readonly speaker: LocalText | undefined;
+  /** The role at the time. */
+  readonly role: Role | undefined;
+  /** The desk's word for the occasion, else the event's title. */
+  readonly occasion: LocalText | undefined;
+  readonly addressedTo: readonly LocalText[];
+  readonly date: Edtf | undefined;
+  /** The address of a picture. */
+  readonly portrait: string | undefined;
+}
 
-/** An actor's positions on an issue up to the view's date, oldest first. */
-export const stancesOf = (story: Story, actor: string, issue: string): readonly Stance[] =>
-  inOrder(
-    story,
-    stancesBy(story, `${actor} ${issue}`).filter(({date}) => story.counts(date)),
-  );
-
-const membershipsBy = groupedBy<Membership>(
-  story => story.file.memberships,
-  ({group}) => [group],
-);
-
-/** Who belonged to a group at the view's date, as far as the file says. */
-export const membershipsIn = (story: Story, group: string): readonly Membership[] =>
-  membershipsBy(story, group).filter(
-    ({from, to, asOf}) =>
-      story.counts(from ?? asOf) && (!story.asOf || (story.date(to)?.max ?? Infinity) >= story.asOf.min),
-  );
+/** Who said a quotation, in what role, where, to whom and when. */
+export function attributionOf(quote: Quote, story: Story): Attribution {
+  const speaker = story.get('actors', quote.speaker);
+  const date = quoteDate(story, quote);
+  return {
+    speaker: story.text(speaker?.name),
+    role: speaker && story.role(speaker, date),
+    occasion: story.text(quote.occasion ?? story.get('events', quote.event)?.title),
+    addressedTo: (quote.addressedTo ?? []).map(actor => story.actorOrWords(actor)!),
+    date,
+    portrait: story.address(story.get('media', speaker?.portrait)?.src, 'media'),
+  };
+}

@@ -1,7 +1,6 @@
 /** Puts what is wrong with a story into words: what, where, and how to mend it. Loaded only when needed. */
 import type {Fault, Known} from './item-reader.js';
-import * as CAPS from '../file/limits.js';
-import * as READING from '../file/reading-caps.js';
+import * as LIMITS from '../file/limits.js';
 
 /** What is wrong with a story, where, and how to mend it. */
 export interface Problem {
@@ -161,9 +160,9 @@ function wordsFor({code, value, options}: Fault, far: boolean): Words {
         value === '1' ? 'Write 1 without quotation marks.' : 'Use version 1, or a newer library.',
       ];
     case 'text':
-      return [`the story has ${String(value)} characters`, `Keep it below ${CAPS.text}: split it in two stories.`];
+      return [`the story has ${String(value)} characters`, `Keep it below ${LIMITS.text}: split it in two stories.`];
     case 'items':
-      return [`"${String(value)}" has too many items`, `Keep it to ${READING.collection}: split the story in two.`];
+      return [`"${String(value)}" has too many items`, `Keep it to ${LIMITS.collection}: split the story in two.`];
     case 'values':
       return ['the story holds too many values', 'Split it in two stories.'];
     case 'more':

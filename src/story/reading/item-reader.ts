@@ -6,7 +6,7 @@
  * `for…in`, which a page that extends `Object.prototype` breaks. The definitions stay the only source.
  * What is found is noted in short; `explain.ts`, which most readers never load, puts it into words.
  */
-import * as READING from '../file/reading-caps.js';
+import * as LIMITS from '../file/limits.js';
 import {collections, LANGUAGE_TAG, type CollectionName} from '../file/schema.js';
 
 export type Path = readonly (string | number)[];
@@ -125,7 +125,7 @@ export class Reader {
 
   /** Notes what is wrong, at the value being read or at `path`, and gives `BAD`. */
   fault(code: string, value?: unknown, options?: unknown, path: Path = [...this.#path]): typeof BAD {
-    const left = READING.faults - this.faults.length;
+    const left = LIMITS.faults - this.faults.length;
     if (left > 0) this.faults.push(left > 1 ? {path, code, value, options} : {path: [], code: 'more'});
     return BAD;
   }

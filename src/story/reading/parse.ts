@@ -21,7 +21,7 @@ const explained = ({story, faults, refusal}: ReadResult): ParseResult => ({
  * Reads a story file (an object, as `JSON.parse` gives it).
  *
  * @returns the story with what was sound, and every problem found; `story` is undefined when the value is no
- *   story at all, has another version, or holds more than `CAPS` allows. Never throws.
+ *   story at all, has another version, or holds more than the limits allows. Never throws.
  */
 export const parse = (value: unknown, options?: ParseOptions): ParseResult => explained(readValue(value, options));
 

@@ -1,6 +1,5 @@
 /** A value of any kind → a story, and what is wrong with it in short. Never throws. */
-import * as CAPS from '../file/limits.js';
-import * as READING from '../file/reading-caps.js';
+import * as LIMITS from '../file/limits.js';
 import {
   BAD,
   bare,
@@ -60,7 +59,7 @@ const refuse = (refusal: Refusal, code: string, value?: unknown, path: Path = []
 });
 
 export function readText(text: string, options?: ParseOptions): ReadResult {
-  if (text.length > CAPS.text) return refuse('too-large', 'text', text.length);
+  if (text.length > LIMITS.text) return refuse('too-large', 'text', text.length);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -118,7 +117,7 @@ function readFile(given: Given, options: ParseOptions): ReadResult {
   if (version !== undefined && version !== 1) return refuse('version', 'version', version, ['version']);
   for (const name of COLLECTION_NAMES) {
     const items = own(file, name);
-    if (Array.isArray(items) && items.length > READING.collection) return refuse('too-large', 'items', name, [name]);
+    if (Array.isArray(items) && items.length > LIMITS.collection) return refuse('too-large', 'items', name, [name]);
   }
   // References may name only what is kept, and what is kept may depend on references: read again without
   // the ids that fell out. Required references chain two deep at most, so a few rounds settle it.
@@ -156,7 +155,7 @@ function idsOf(file: Bag): Map<string, CollectionName | undefined> {
 }
 
 function readOnce({file, bareItems}: Given, known: Known, unsound: Set<unknown>) {
-  const reader = new Reader(known, unsound, READING.values);
+  const reader = new Reader(known, unsound, LIMITS.values);
   const result = bare();
   /** The ids in use, each with its item and where that stands. */
   const taken = new Map<string, {name: CollectionName | undefined; path: Path; item: unknown}>();

@@ -1,17 +1,19 @@
 import {html, isServer, render} from 'lit';
+import type {SELECTORS, Tag} from '../../selections/tags.js';
 import {hydration} from './waking/hydration.js';
 
 let able: boolean | undefined;
-let told = false;
+let noticed = false;
 
-const say = (text: string) => {
-  if (!told) console.info(`communique: ${text}`);
-  told = true;
+/** Tells the page's developers something, once. */
+const notice = (text: string) => {
+  if (!noticed) console.info(`communique: ${text}`);
+  noticed = true;
 };
 
 /**
- * Whether templates can be made here. A Trusted Types policy that refuses ours would leave empty shadow roots
- * over the authors' words, so without leave nothing is defined and the words stay.
+ * Whether templates can be rendered here. A Trusted Types policy that refuses ours would leave empty shadow roots over the
+ * authors' words: then nothing is defined, and the words stay.
  */
 function canRender(): boolean {
   if (able !== undefined) return able;
@@ -20,28 +22,32 @@ function canRender(): boolean {
     able = true;
   } catch {
     able = false;
-    say("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
+    notice("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
   }
   return able;
 }
+
+/** What shows something has the selector of its tag; a provider has no tag among those. */
+type ElementClass<Name extends string> = CustomElementConstructor &
+  (Name extends Tag ? {readonly selector: (typeof SELECTORS)[Name]} : {readonly selector?: never});
 
 /**
  * Defines a custom element, if the tag is free and the page lets it work.
  *
  * A page may carry a second copy of the library: the first to come has the tag, and the second says so once.
- * On a page with pre-rendered elements of this tag, defining waits for the code that takes their roots over.
+ * On a page with pre-rendered elements, defining waits for the code that takes their roots over.
  */
 export const element =
-  (tag: string) =>
-  (ctor: CustomElementConstructor): void => {
+  <Name extends string>(tag: Name) =>
+  (elementClass: ElementClass<Name>): void => {
     const define = () => {
-      if (!customElements.get(tag)) customElements.define(tag, ctor);
-      else say('another copy of the library is on this page; the first one stays');
+      if (!customElements.get(tag)) customElements.define(tag, elementClass);
+      else notice('another copy of the library is on this page; the first one stays');
     };
     if (isServer) define();
     else if (canRender()) {
-      const waits = !hydration.hydrate && document.querySelector('[defer-hydration]');
-      if (waits) void import('./waking/hydrate.js').then(define, define);
+      const waits = !hydration.module && document.querySelector('[defer-hydration]');
+      if (waits) void hydration.load().then(define);
       else define();
     }
   };

@@ -3,6 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../locales/words.js';
 import type {Problem} from '../../story/reading/explain.js';
 import {directionOf} from '../../story/values/text.js';
+import {adopt} from '../styles/adopt.js';
 import {plural} from '../language/counts.js';
 
 interface Troubles {
@@ -42,8 +43,7 @@ export function problemsTemplate(
   {causes, problems}: Troubles,
   words: Words | undefined,
 ): TemplateResult {
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(styleSheet!)) sheets.push(styleSheet!);
+  adopt(root, styleSheet!);
   // What made a story unreadable is both a cause and a problem, and one thing.
   const inCause = new Map(causes.map(cause => [cause, problems.find(({message}) => cause.includes(message))]));
   const others = problems.filter(problem => ![...inCause.values()].includes(problem));

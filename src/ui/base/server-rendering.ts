@@ -1,29 +1,32 @@
 import type {TemplateResult} from 'lit';
-import type {Scene, StoryElement} from './story-element.js';
+import type {PageTag} from '../../selections/page.js';
+import type {Answer} from '../../data/story-store.js';
+import type {Scene} from '../scene.js';
+import type {StoryElement} from './story-element.js';
 
-/** A tag of a page, as written there. */
-export interface PageTag {
-  readonly name: string;
-  /** An attribute, '' where it has none. */
-  readonly given: (attribute: string) => string;
+/** What a server knows that an element would ask the page around it. */
+export interface ServerPage {
+  readonly answer: Answer;
+  /** The language of the place where the tag stands; '' where the page names none. */
+  readonly lang: string;
+  /** The tags of the page with the same story. */
+  readonly tags: readonly PageTag[];
 }
+
+type SelectionOf<E> = E extends StoryElement<infer S> ? S : never;
 
 /**
  * What a server writes for an element beside its shadow root. An element that has one exports it as `fallback`
  * from `<tag>.fallback.ts`; pre-rendering finds it there. Browsers never load it.
  */
-export interface Fallback<E extends StoryElement> {
+export interface Fallback<E extends StoryElement = StoryElement, S = SelectionOf<E>> {
   /**
    * All that matters in plain HTML, for readers whose software drops shadow roots or scripts. Without it the author's
    * own words stay.
    */
-  template?(element: E, scene: Scene): TemplateResult | undefined;
-  /** The fragment `<kind>-<id>` that leads to the element. */
-  anchor?(element: E, scene: Scene): string | undefined;
-  /** Takes in which tags of the page show the element's story, itself left out: before anything of it is made. */
-  joins?(element: E, tags: readonly PageTag[]): void;
+  template?(element: E, selection: S, scene: Scene): TemplateResult;
   /** The numbers that other tags with the same story show behind the sources that they name, by the sources' ids. */
-  numbers?(element: E, scene: Scene): ReadonlyMap<string, number>;
+  numbers?(selection: S): ReadonlyMap<string, number>;
   /** What the element shows, in the vocabulary of schema.org. */
-  structuredData?(element: E, scene: Scene): object | undefined;
+  structuredData?(selection: S, scene: Scene): object | undefined;
 }

@@ -1,59 +1,41 @@
 import {html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from './property.js';
 import {StorySource} from '../../data/story-source.js';
-import type {Answer} from '../../data/story-store.js';
 import type {Words} from '../../locales/words.js';
+import {shows, type Missing, type Selection, type Selector} from '../../selections/selection.js';
 import type {CollectionName} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 import {directionOf} from '../../story/values/text.js';
-import {hydration} from './waking/hydration.js';
-import {Lazy} from '../lazy.js';
-import {drawWhenNear, leave} from './near-viewport.js';
 import {languageOf, localeFor} from '../language/locale.js';
+import {Lazy} from '../lazy.js';
+import {sceneOf, type Scene} from '../scene.js';
+import {drawWhenNear, leave} from './near-viewport.js';
+import {property} from './property.js';
+import type {ServerPage} from './server-rendering.js';
+import {hydration} from './waking/hydration.js';
 
-/** What a template needs to know: the story as this reader sees it, and the interface's language. */
-export interface Scene {
-  /** The story in the reader's language, as of the element's `date`. */
-  readonly story: Story;
-  readonly words: Words;
-  /**
-   * BCP 47 tag for the interface and for `Intl`: the reader's own where it is a country of a language that there are
-   * words for, else that of the words.
-   */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-}
+/** Fetched where `debug` is set and there is a problem. */
+const problemList = new Lazy(() => import('./problems.js'));
 
-/** Fetched where `debug` is set and there is something to tell. */
-const editors = new Lazy(() => import('./problems.js'));
+/** Code that an element may need; `false` and `undefined` where it does not. */
+export type Part = Lazy<unknown> | false | undefined;
 
 /**
- * Whether a tag is a country of the words' language. Chinese by country is of two scripts, of which our words have one;
- * `Intl.Locale` would know of them all, and takes 8 to 20 ms.
+ * What all elements that show a story have in common: the attributes, the story's way in, what the attributes select of
+ * it, the interface words, the fallback, and taking over a root that was rendered on a server. One level, no more: an
+ * element extends this and renders its selection (`renderStory`).
+ *
+ * A changed property or story draws the root anew; `requestUpdate()` alone lets Lit compare, and keeps the nodes (open
+ * details, what the reader has typed). So what the reader does is no property.
  */
-const isCountryOf = (tag: string, language: string) => /^(?!zh)..-[A-Z]{2}$/.test(tag) && tag.startsWith(language);
-
-/** The scene for a reader of `lang`, once the interface words are loaded. */
-function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
-  const words = localeFor(lang).module?.default;
-  return (
-    words && {
-      story: story.in({lang, asOf: date || undefined}),
-      words,
-      lang: isCountryOf(lang, words.lang) ? lang : words.lang,
-      dir: directionOf(words.lang),
-    }
-  );
-}
-
-/**
- * What all elements that show a story have in common: the attributes, the story's way in, the interface words,
- * the fallback, and taking over a root that was rendered on a server. One level, no more: an element extends
- * this and says what it shows (`renderStory`).
- */
-export abstract class StoryElement extends LitElement {
+export abstract class StoryElement<S extends Selection = Selection> extends LitElement {
   /** The collection whose bare items the element takes as its `data`. */
   static readonly collection: CollectionName | undefined;
+
+  /** What the attributes select of a story. */
+  static readonly selector: Selector;
+
+  /** Whether the first drawing does without `parts` that are still on their way: nothing moves when they come. */
+  static readonly partsCanWait: boolean = false;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, 'defer-hydration'];
@@ -75,14 +57,31 @@ export abstract class StoryElement extends LitElement {
   @property({type: Boolean}) debug = false;
 
   /**
-   * The story and language that a server renders with; there is no page around the element to ask.
+   * Set by a server, which has no page around the element to ask.
    * @internal
    */
-  given: {readonly answer: Answer; readonly lang: string} | undefined;
+  served: ServerPage | undefined;
 
-  readonly #source = new StorySource(this, {collection: (this.constructor as typeof StoryElement).collection});
+  readonly #source = new StorySource(this, {collection: this.#class.collection});
   /** The root came with the page and is to be taken over. */
   #fromServer = false;
+  /** The story that is on screen. */
+  #shown: Story | undefined;
+  #selected: {readonly story: Story; readonly key: string; readonly selection: S | Missing} | undefined;
+
+  get #class() {
+    return this.constructor as typeof StoryElement;
+  }
+
+  get #story(): Story | undefined {
+    return this.served?.answer.story ?? this.#source.story;
+  }
+
+  /** The reader's language: the page's, else the story's. */
+  get #language(): string {
+    return (this.served?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
+  }
+
   /** Nothing inside is for readers: line breaks between the tags are no words. A server cannot know. */
   protected get wordless() {
     return ![...this.childNodes].some(
@@ -95,31 +94,68 @@ export abstract class StoryElement extends LitElement {
     return !isServer && !this.#fromServer;
   }
 
-  /** The story that is on screen. */
-  #shown: Story | undefined;
-
-  /** What the element shows of a story; nothing when the story does not hold what its attributes name. */
-  protected abstract renderStory(scene: Scene): TemplateResult | undefined;
-
-  /** What the element looks for, for the message when the story lacks it: 'quotation "x"'. */
-  protected abstract get sought(): string;
-
   /**
-   * Fetches code that this story needs and most do not; nothing when all of it is there. Until then the element
-   * shows the story without it.
+   * What the templates are made from, once story and words are there.
    * @internal
    */
-  extras(_scene: Scene): Promise<boolean> | undefined {
-    return undefined;
+  get scene(): Scene | undefined {
+    return this.#story && sceneOf(this.#story, this.#language, this.date);
   }
 
-  get #story(): Story | undefined {
-    return this.given?.answer.story ?? this.#source.story;
+  /**
+   * What the attributes select of a story: asked more than once while it is drawn.
+   * @internal
+   */
+  selectFrom(story: Story): S | Missing {
+    const {selector} = this.#class;
+    const own = this as unknown as Readonly<Record<string, unknown>>;
+    const attributes = Object.fromEntries(
+      selector.attributes.map(name => [name, typeof own[name] === 'string' ? own[name] : '']),
+    );
+    const key = JSON.stringify(attributes);
+    if (this.#selected?.story !== story || this.#selected.key !== key)
+      this.#selected = {story, key, selection: selector.select(attributes, story) as S | Missing};
+    return this.#selected.selection;
   }
 
-  /** The reader's language: the page's, else the story's. */
-  get #language(): string {
-    return (this.given?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
+  /**
+   * What is shown now; undefined until story and words are there, and where the story lacks it.
+   * @internal
+   */
+  get selection(): S | undefined {
+    const {scene} = this;
+    const selection = scene && this.selectFrom(scene.story);
+    return typeof selection === 'object' ? selection : undefined;
+  }
+
+  /**
+   * Whether a fragment (without `#`) leads to something that the element shows.
+   * @internal
+   */
+  shows(fragment: string): boolean {
+    return shows(this.selection, fragment);
+  }
+
+  /** What the element shows of a story. */
+  protected abstract renderStory(selection: S, scene: Scene): TemplateResult;
+
+  /**
+   * The code that the element needs beside its own: without a selection, what its attributes alone call for, which is then
+   * fetched beside the story and not after it.
+   */
+  protected parts(_selection?: S, _scene?: Scene): readonly Part[] {
+    return [];
+  }
+
+  /**
+   * Fetches the parts that are not there; undefined when all are. Settles with whether one has come.
+   * @internal
+   */
+  loadParts(): Promise<boolean> | undefined {
+    const {selection} = this;
+    const parts = selection ? this.parts(selection, this.scene) : this.parts();
+    const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
+    return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
   }
 
   override connectedCallback() {
@@ -139,7 +175,7 @@ export abstract class StoryElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** What waits has no update to come: nobody need wait for it. */
+  /** An element that waits has no update to come: nobody need wait for it. */
   protected override getUpdateComplete() {
     return this.isConnected && !this.renderRoot ? Promise.resolve(true) : super.getUpdateComplete();
   }
@@ -152,7 +188,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override createRenderRoot() {
-    if (this.shadowRoot && hydration.hydrate) {
+    if (this.shadowRoot && hydration.module) {
       this.#fromServer = true;
       return this.shadowRoot;
     }
@@ -160,23 +196,30 @@ export abstract class StoryElement extends LitElement {
     return super.createRenderRoot();
   }
 
-  /** A pre-rendered root keeps the server's words until the first render here can say the same. */
+  /** Updates are held until the parts are there: what comes late would move what stands below it. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#fromServer || this.hasUpdated) return super.scheduleUpdate();
-    return this.#complete().then(() => super.scheduleUpdate());
+    const held = this.#fromServer && !this.hasUpdated ? this.#complete() : this.#partsInTime();
+    return held ? held.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
+  /** A pre-rendered root keeps the server's words until the first render here can say the same. */
   async #complete() {
     await this.#source.ready;
     await localeFor(this.#language).load();
-    while (this.scene && (await this.extras(this.scene)));
+    while (this.scene && (await this.loadParts()));
+  }
+
+  #partsInTime() {
+    if (isServer || this.#class.partsCanWait) return undefined;
+    const loading = this.loadParts();
+    return this.scene && loading;
   }
 
   protected override update(changed: PropertyValues) {
     if (this.#fromServer) {
       const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
       try {
-        hydration.hydrate!(this.render(), root, this.renderOptions);
+        hydration.module!.hydrate(this.render(), root, this.renderOptions);
       } catch {
         // The page was rendered by another version: begin anew.
         delete root._$litPart$;
@@ -185,19 +228,11 @@ export abstract class StoryElement extends LitElement {
       }
       this.#fromServer = false;
     } else if (changed.size || this.#shown !== this.#story) {
-      // Made anew: a page translator moves text nodes, and Lit would go on to update the lost ones.
+      // Drawn anew: a page translator moves text nodes, and Lit would go on to update the lost ones.
       render(nothing, this.renderRoot, this.renderOptions);
     }
     this.#shown = this.#story;
     super.update(changed);
-  }
-
-  /**
-   * What the templates are made from, once story and words are there.
-   * @internal
-   */
-  get scene(): Scene | undefined {
-    return this.#story && sceneOf(this.#story, this.#language, this.date);
   }
 
   override render() {
@@ -205,12 +240,22 @@ export abstract class StoryElement extends LitElement {
     const locale = localeFor(this.#language);
     const words = locale.module?.default;
     if (!isServer) {
-      const more = scene ? this.extras(scene) : words ? undefined : locale.load();
+      const more = scene ? this.loadParts() : words ? undefined : locale.load();
       void more?.then(came => came && this.requestUpdate());
     }
-    const shown = scene && this.renderStory(scene);
-    if (scene && !shown) this.#source.fail('not-found', `the story has no ${this.sought}`, this.#source.problems);
+    const selection = scene && this.selectFrom(scene.story);
+    if (typeof selection === 'string')
+      this.#source.fail('not-found', this.missingText(selection), this.#source.problems);
+    const shown = typeof selection === 'object' ? this.renderStory(selection, scene!) : undefined;
     return html`${shown ?? this.#renderFallback(words, !!scene)}${this.#renderProblems(words)}`;
+  }
+
+  /**
+   * The message for what the story lacks.
+   * @internal
+   */
+  missingText(missing: Missing): string {
+    return `the story has no ${missing}${this.date && ` as of ${this.date}`}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {
@@ -222,11 +267,11 @@ export abstract class StoryElement extends LitElement {
     }`;
   }
 
-  /** A server shows none: it has told them to whoever ran it, and the first render here must not differ. */
+  /** A server shows none: whoever runs it has them, and the first render here must not differ. */
   #renderProblems(words: Words | undefined) {
     const {causes, problems} = this.#source;
     if (!this.live || !this.debug || !(causes.length || problems.length)) return nothing;
-    if (!editors.module) void editors.load().then(came => came && this.requestUpdate());
-    return editors.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
+    if (!problemList.module) void problemList.load().then(came => came && this.requestUpdate());
+    return problemList.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
   }
 }

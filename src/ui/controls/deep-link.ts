@@ -1,24 +1,36 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController} from 'lit';
+import type {StoryElement} from '../base/story-element.js';
+import {Lazy} from '../lazy.js';
 
 /** What a fragment leads to: an element, or what is to be done in its place. */
 export type Target = Pick<Element, 'scrollIntoView'>;
 
+/** Fetched when an address leads into an element: others of the page may show the same. */
+const page = new Lazy(() => import('../page.js'));
+
 /**
- * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach.
+ * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach. Of all elements
+ * that show an item, one answers.
+ *
  * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
+  readonly #host: StoryElement;
   readonly #find: (fragment: string) => Target | null | undefined;
   #followed = '';
 
-  /** @param find the target of a fragment (without `#`), or nothing when it is not this host's */
-  constructor(host: ReactiveControllerHost, find: (fragment: string) => Target | null | undefined) {
+  /** @param find where a fragment (without `#`) of something that the host shows leads; nothing while it is not drawn */
+  constructor(
+    host: StoryElement,
+    find = (fragment: string): Target | null | undefined => host.shadowRoot?.getElementById(fragment),
+  ) {
+    this.#host = host;
     this.#find = find;
     host.addController(this);
   }
 
   hostConnected() {
-    if (!isServer) addEventListener('hashchange', this.#again);
+    if (!isServer) addEventListener('hashchange', this.again);
   }
 
   /** The item may come with a later update than the first. */
@@ -26,28 +38,42 @@ export class DeepLink implements ReactiveController {
     const {hash} = location;
     if (hash === this.#followed || !this.#target) return;
     if (document.readyState !== 'complete') {
-      addEventListener('load', this.#again, {once: true});
+      addEventListener('load', this.again, {once: true});
       return;
     }
     this.#followed = hash;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
+    void this.#follow(hash);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#again);
-    removeEventListener('load', this.#again);
+    removeEventListener('hashchange', this.again);
+    removeEventListener('load', this.again);
   }
 
-  get #target(): Target | null | undefined {
+  /** Follows the page's address, also once more. */
+  readonly again = () => {
+    this.#followed = '';
+    this.hostUpdated();
+  };
+
+  async #follow(hash: string) {
+    await page.load();
+    const fragment = this.#fragment;
+    if (location.hash !== hash || !this.#host.isConnected || !fragment) return;
+    if (page.module && !page.module.answers(this.#host, fragment)) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
+  }
+
+  get #fragment(): string | undefined {
     try {
-      return this.#find(decodeURIComponent(location.hash.slice(1)));
+      return decodeURIComponent(location.hash.slice(1));
     } catch {
       return undefined;
     }
   }
 
-  readonly #again = () => {
-    this.#followed = '';
-    this.hostUpdated();
-  };
+  get #target(): Target | null | undefined {
+    const fragment = this.#fragment;
+    return fragment && this.#host.shows(fragment) ? this.#find(fragment) : undefined;
+  }
 }

@@ -1,6 +1,6 @@
-/** What inline elements share that keep the author's words and open something beside them. */
+/** What inline elements share: they keep the author's words and open something beside them. */
 import type {ReactiveController} from 'lit';
-import type {Target} from './deep-link.js';
+import {DeepLink, type Target} from './deep-link.js';
 import type {Lazy} from '../lazy.js';
 import type {StoryElement} from '../base/story-element.js';
 
@@ -21,70 +21,78 @@ function asksToOpen(event: Event, root: Node, button: Element): boolean {
   );
 }
 
-interface Opening {
-  /** Whether the author has given no words. */
+interface TriggerOptions {
+  /** Whether the author has written no words. */
   readonly wordless: () => boolean;
   /** The code of what opens, fetched when the reader reaches for it. */
   readonly part: Lazy<unknown>;
   /** @param closes whether what is open is to close */
-  readonly open: (closes: boolean) => unknown;
+  readonly open: (button: HTMLButtonElement, closes: boolean) => unknown;
 }
 
 /** Opens what an element's only button stands for, from that button and from the words beside it. */
-export class Press implements ReactiveController {
+export class InlineTrigger implements ReactiveController {
   readonly #host: StoryElement;
-  readonly #opening: Opening;
+  readonly #options: TriggerOptions;
 
-  constructor(host: StoryElement, opening: Opening) {
+  constructor(host: StoryElement, options: TriggerOptions) {
     this.#host = host;
-    this.#opening = opening;
+    this.#options = options;
     host.addController(this);
+    new DeepLink(host, () => this.#target);
   }
 
-  get button(): HTMLButtonElement | null | undefined {
+  get #button(): HTMLButtonElement | null | undefined {
     return this.#host.shadowRoot?.querySelector('button');
   }
 
   /** What a link to the element leads to: itself, open. */
-  get target(): Target {
-    return {
-      scrollIntoView: () => {
-        this.#host.scrollIntoView({block: 'center'});
-        this.#opening.open(false);
-      },
-    };
+  get #target(): Target | undefined {
+    return this.#button
+      ? {
+          scrollIntoView: () => {
+            this.#host.scrollIntoView({block: 'center'});
+            void this.#open(false);
+          },
+        }
+      : undefined;
   }
 
   hostUpdated() {
     const root = this.#host.renderRoot;
-    // One listener for the button and the words; the root keeps it once, however often it is given.
+    // One listener for the button and the words; the root keeps it once, however often it is added.
     for (const type of ['click', 'pointerover', 'focusin']) root.addEventListener(type, this);
     const slot = root.querySelector('slot');
-    if (slot && this.#opening.wordless()) this.#fillIn(slot);
-    // What is not in the story will not come: no room for it.
-    if (this.#host.scene && !this.button) slot?.classList.add('plain');
+    if (slot && this.#options.wordless()) this.#fillIn(slot);
+    // Without a button there will be none for this story: no room for it.
+    if (this.#host.scene && !this.#button) slot?.classList.add('plain');
   }
 
   /** Shows what stands in the slot, until words come. */
   #fillIn(slot: HTMLSlotElement) {
     slot.name = 'words';
     new MutationObserver((_, observer) => {
-      if (this.#opening.wordless()) return;
+      if (this.#options.wordless()) return;
       slot.name = '';
       observer.disconnect();
     }).observe(this.#host, {childList: true, characterData: true, subtree: true});
   }
 
+  async #open(closes: boolean) {
+    const button = this.#button;
+    if (button && (await this.#options.part.load()) && button.isConnected) this.#options.open(button, closes);
+  }
+
   /** @internal */
   handleEvent(event: Event) {
     if (event.type !== 'click') {
-      void this.#opening.part.load();
+      void this.#options.part.load();
       return;
     }
-    const {button} = this;
+    const button = this.#button;
     if (!button || !asksToOpen(event, this.#host.renderRoot, button)) return;
     // The browser would do it, too, once it knows what the button opens.
     event.preventDefault();
-    this.#opening.open(true);
+    void this.#open(true);
   }
 }

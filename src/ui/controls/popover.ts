@@ -1,5 +1,9 @@
-/** A popover of the platform in a shadow root, made when it is first opened. */
-import {css, render, type TemplateResult} from 'lit';
+/** The platform's popover in a shadow root, built when it is first opened. */
+import {css, html, render, type TemplateResult} from 'lit';
+import {StorySelectEvent} from '../../data/events.js';
+import type {ItemKind} from '../../story/fragments.js';
+import type {Scene} from '../scene.js';
+import {adopt} from '../styles/adopt.js';
 
 const {styleSheet} = css`
   [popover] {
@@ -56,6 +60,20 @@ const {styleSheet} = css`
       }
     }
   }
+  .close {
+    align-self: start;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    margin-block-start: -0.25rem;
+    margin-inline-end: -0.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    line-height: 1;
+    text-decoration: none;
+    cursor: pointer;
+  }
   @media print {
     [popover] {
       display: none;
@@ -63,25 +81,35 @@ const {styleSheet} = css`
   }
 `;
 
-interface Made {
+interface BuiltPopover {
   readonly element: HTMLElement;
   /** When the reader last pressed: by the time of the click, a press outside has closed it. */
   pressedOpen: boolean;
 }
 
-const made = new WeakMap<HTMLButtonElement, Made>();
+export interface PopoverOptions {
+  /** What is in it; asked for once. */
+  readonly content: () => TemplateResult;
+  /** The item that it shows: each opening and closing, whatever caused it, is a `story-select` of the host. */
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** Whether what is open is to close. */
+  readonly closes: boolean;
+}
+
+const built = new WeakMap<HTMLButtonElement, BuiltPopover>();
 
 const isOpen = (element: HTMLElement) => element.matches(':popover-open');
 
-function make(button: HTMLButtonElement, content: TemplateResult, toggled: (open: boolean) => void): Made {
+function build(button: HTMLButtonElement, {content, kind, id}: PopoverOptions): BuiltPopover {
   const root = button.getRootNode() as ShadowRoot;
-  if (!root.adoptedStyleSheets.includes(styleSheet!)) root.adoptedStyleSheets.push(styleSheet!);
+  adopt(root, styleSheet!);
   const element = document.createElement('div');
   element.popover = 'auto';
   element.part.add('popover');
-  render(content, element);
-  const entry: Made = {element, pressedOpen: false};
-  root.addEventListener('pointerdown', () => (entry.pressedOpen = isOpen(element)));
+  render(content(), element);
+  const popover: BuiltPopover = {element, pressedOpen: false};
+  root.addEventListener('pointerdown', () => (popover.pressedOpen = isOpen(element)));
   element.addEventListener('beforetoggle', ({newState}) => {
     const opens = newState === 'open';
     button.ariaExpanded = String(opens);
@@ -90,35 +118,31 @@ function make(button: HTMLButtonElement, content: TemplateResult, toggled: (open
     // Chromium leaves the focus nowhere when Escape closes a popover in a shadow root.
     if (newState === 'closed' && element.contains(root.activeElement)) button.focus({preventScroll: true});
   });
-  element.addEventListener('toggle', ({newState}) => toggled(newState === 'open'));
+  element.addEventListener('toggle', ({newState}) => {
+    const event = new StorySelectEvent(kind, id, newState === 'open');
+    root.host.dispatchEvent(event);
+  });
   // A link to another place of the page is followed out of here.
   element.addEventListener('click', event => {
     if ((event.target as Element).closest('a[href^="#"], [data-closes]')) element.hidePopover();
   });
   button.popoverTargetElement = element;
   root.append(element);
-  return entry;
+  return popover;
 }
 
-/**
- * Opens what a button stands for, or closes it.
- *
- * @param content what is in it, asked for once
- * @param toggled is told of each opening and closing, whatever caused it
- * @param closes whether what is open is to close
- */
-export function togglePopover(
-  button: HTMLButtonElement,
-  content: () => TemplateResult,
-  toggled: (open: boolean) => void,
-  closes: boolean,
-) {
-  const known = made.get(button);
-  const entry = known ?? make(button, content(), toggled);
-  if (!known) made.set(button, entry);
-  const {element} = entry;
-  const wasOpen = isOpen(element) || (closes && entry.pressedOpen);
-  entry.pressedOpen = false;
+/** Opens the popover of a button in a shadow root, or closes it. */
+export function togglePopover(button: HTMLButtonElement, options: PopoverOptions) {
+  let popover = built.get(button);
+  if (!popover) built.set(button, (popover = build(button, options)));
+  const {element} = popover;
+  const {closes} = options;
+  const wasOpen = isOpen(element) || (closes && popover.pressedOpen);
+  popover.pressedOpen = false;
   if (!wasOpen) element.showPopover({source: button});
   else if (closes && isOpen(element)) element.hidePopover();
 }
+
+/** The button in a popover that closes it. */
+export const closeButton = ({words}: Scene) =>
+  html`<button class="close" data-closes aria-label=${words.badge.close}>✕</button>`;

@@ -1,5 +1,6 @@
 /** Takes an item of a story along: its link, its words with their attribution, or both by the system's own sheet. */
-import {StoryShareEvent, type ItemKind} from '../../data/events.js';
+import {StoryShareEvent} from '../../data/events.js';
+import {fragmentOf, type ItemKind} from '../../story/fragments.js';
 import type {Words} from '../../locales/words.js';
 
 export interface Shared {
@@ -30,7 +31,7 @@ export async function share(
   status: HTMLElement,
 ) {
   const address = pageAddress();
-  address.hash = `${kind}-${id}`;
+  address.hash = fragmentOf(kind, id);
   const url = address.href;
   const copied = sharing === 'link' ? url : `${text}\n${url}`;
   status.textContent = '';

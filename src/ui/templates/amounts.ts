@@ -1,13 +1,12 @@
-/** Amounts as readers are told of them. */
+/** Amounts in the reader's words. */
 import {describeAmount, type Amount} from '../../story/values/amount.js';
-import type {Scene} from '../base/story-element.js';
+import {primary} from '../../story/values/text.js';
+import type {Scene} from '../scene.js';
 import {localized, type Fragment} from './text.js';
-
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /** An amount in the reader's words; where its unit has none in the reader's language, as it was printed. */
 export function amountTemplate(amount: Amount, scene: Scene): Fragment {
   const {story, words, lang} = scene;
-  const printed = language(story.fileLang) !== language(lang) && amount.text;
+  const printed = primary(story.fileLang) !== primary(lang) && amount.text;
   return printed ? localized(story.text(printed), scene) : describeAmount(amount, {locale: lang, words: words.amount});
 }

@@ -1,16 +1,21 @@
 /** The evidence for a position: what a popover shows, fetched when the first one opens. */
 import {css, html, nothing} from 'lit';
-import {StorySelectEvent} from '../../data/events.js';
-import {quoteDate} from '../../story/lookups/group-by.js';
-import type {Standing} from '../../story/lookups/stances.js';
 import type {Citation, Event, Quote, Stance} from '../../story/file/schema.js';
+import {fragmentOf, type ItemKind} from '../../story/fragments.js';
+import {quoteCounts, quoteDate} from '../../story/lookups/quotes.js';
+import type {HeldPosition} from '../../story/lookups/stances.js';
 import {directionOf} from '../../story/values/text.js';
-import {correctionsTemplate, outlets, positionTemplate, quotedTemplate} from './lines.js';
-import {togglePopover} from '../controls/popover.js';
-import {markOf} from './positions.js';
+import {closeButton, togglePopover} from '../controls/popover.js';
 import {marksOf} from '../language/quotation-marks.js';
-import type {Scene} from '../base/story-element.js';
-import {dateTemplate, joined, link, localized, sourceTemplate, weave, type Fragment} from './text.js';
+import {shownOnPage} from '../page.js';
+import type {Scene} from '../scene.js';
+import {adopt} from '../styles/adopt.js';
+import {correctionsTemplate} from './corrections.js';
+import {asOfText, dateTemplate} from './dates.js';
+import {markOf, positionTemplate} from './positions.js';
+import {quotedTemplate} from './quotations.js';
+import {outletNames, sourceTemplate} from './sources.js';
+import {actorName, joined, link, localized, roleText, weave, type Fragment} from './text.js';
 
 const {styleSheet} = css`
   .evidence :is(p, h2, h3, ul, ol) {
@@ -51,18 +56,6 @@ const {styleSheet} = css`
   }
   .close {
     grid-area: 1 / 2;
-    align-self: start;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    margin-block-start: -0.25rem;
-    margin-inline-end: -0.5rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    line-height: 1;
-    text-decoration: none;
-    cursor: pointer;
   }
   .stance {
     margin-block-start: calc(1.5 * var(--_space));
@@ -81,50 +74,37 @@ const {styleSheet} = css`
   }
 `;
 
-/** What an item's place in the page is called: `#quote-porcupine`. */
-const fragmentOf = (kind: string, id: string) => `${kind}-${id}`;
+/** Whether a fragment leads to somewhere on the page. */
+type Leads = (fragment: string) => boolean;
 
-/** Whether a fragment leads anywhere: to an element of the page, or into one. */
-const leads = (fragment: string) =>
-  !!document.getElementById(fragment) ||
-  [...document.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.getElementById(fragment));
-
-const linked = (kind: string, id: string, content: Fragment) => {
+/** A link to where the page shows an item, if it does. */
+const linked = (kind: ItemKind, id: string, content: Fragment, leads: Leads) => {
   const fragment = fragmentOf(kind, id);
   return link(leads(fragment) ? `#${fragment}` : undefined, content);
 };
 
-const quoteTemplate = (quote: Quote, scene: Scene) =>
+const quoteTemplate = (quote: Quote, leads: Leads, scene: Scene) =>
   html`<li>
-    ${linked('quote', quote.id, quotedTemplate(quote, scene))}
+    ${linked('quote', quote.id, quotedTemplate(quote, scene), leads)}
     <span class="muted"
-      >${joined(
-        [
-          localized(scene.story.text(scene.story.get('actors', quote.speaker)?.name), scene),
-          dateTemplate(quoteDate(scene.story, quote), scene),
-        ],
-        ' ·\u00a0',
-      )}</span
+      >${joined([actorName(quote.speaker, scene), dateTemplate(quoteDate(scene.story, quote), scene)], ' ·\u00a0')}</span
     >
   </li>`;
 
-const eventTemplate = ({id, title, date}: Event, scene: Scene) =>
+const eventTemplate = ({id, title, date}: Event, leads: Leads, scene: Scene) =>
   html`<li>
-    ${linked('event', id, localized(scene.story.text(title), scene))}
+    ${linked('event', id, localized(scene.story.text(title), scene), leads)}
     <span class="muted">${dateTemplate(scene.story.date(date), scene)}</span>
   </li>`;
 
 /** Quotations and events in the story that bear a position out, as of the view's date. */
-function evidenceTemplate(ids: readonly string[], scene: Scene): Fragment {
+function evidenceList(ids: readonly string[], leads: Leads, scene: Scene): Fragment {
   const {story, words} = scene;
   const shown = ids.flatMap(id => {
     const quote = story.get('quotes', id);
-    if (quote)
-      return quoteDate(story, quote) && !story.counts(quoteDate(story, quote)!.text)
-        ? []
-        : [quoteTemplate(quote, scene)];
+    if (quote) return quoteCounts(story, quote) ? [quoteTemplate(quote, leads, scene)] : [];
     const event = story.get('events', id);
-    return event && story.counts(event.date) ? [eventTemplate(event, scene)] : [];
+    return event && story.counts(event.date) ? [eventTemplate(event, leads, scene)] : [];
   });
   return shown.length
     ? html`<h3>${words.badge.evidence}</h3>
@@ -135,11 +115,11 @@ function evidenceTemplate(ids: readonly string[], scene: Scene): Fragment {
 }
 
 /** What an outlet printed, verbatim and as its own words unless it says that they are the actor's; and who it is. */
-function citationTemplate(given: Citation, scene: Scene): Fragment {
-  const cited = scene.story.citation(given);
+function citationTemplate(citation: Citation, scene: Scene): Fragment {
+  const cited = scene.story.citation(citation);
   if (!cited) return nothing;
   const {wording, source} = cited;
-  const form = typeof given === 'string' ? undefined : given.form;
+  const form = typeof citation === 'string' ? undefined : citation.form;
   const lang = source.lang ?? scene.story.fileLang;
   const [open, close] = form === 'direct' || form === 'partial' ? marksOf(lang) : ['', ''];
   return html`<li>
@@ -149,19 +129,18 @@ function citationTemplate(given: Citation, scene: Scene): Fragment {
 }
 
 /** One account of a position: what it is, on what it rests, who prints it. */
-function stanceTemplate(stance: Stance, scene: Scene) {
+function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
   const {story, words} = scene;
   const {badge} = words;
   const {basis, voicedBy, condition, date, evidence = [], citations = []} = stance;
-  const voice = story.text(story.get('actors', voicedBy)?.name);
   return html`<section class="stance">
     <p class="position">${positionTemplate([stance], scene)}</p>
     ${condition ? html`<p>${weave(badge.condition, {text: localized(story.text(condition), scene)})}</p>` : nothing}
     <p class="muted">
       ${joined(
         [
-          basis && html`${weave(badge[basis], {source: outlets(stance, scene)})}`,
-          voice && html`${weave(badge.voicedBy, {actor: localized(voice, scene)})}`,
+          basis && html`${weave(badge[basis], {source: outletNames(stance.citations, scene)})}`,
+          voicedBy && html`${weave(badge.voicedBy, {actor: actorName(voicedBy, scene)})}`,
           dateTemplate(story.date(date), scene),
         ],
         ' ·\u00a0',
@@ -171,11 +150,11 @@ function stanceTemplate(stance: Stance, scene: Scene) {
       citations.length
         ? html`<h3>${badge.sources}</h3>
             <ul>
-              ${citations.map(given => citationTemplate(given, scene))}
+              ${citations.map(citation => citationTemplate(citation, scene))}
             </ul>`
         : nothing
     }
-    ${evidenceTemplate(evidence, scene)} ${correctionsTemplate(stance.id, scene)}
+    ${evidenceList(evidence, leads, scene)} ${correctionsTemplate(stance.id, scene)}
   </section>`;
 }
 
@@ -185,14 +164,14 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
   return html`<li>
     ${positionTemplate([stance], scene)}
     <span class="muted"
-      >${joined([when === nothing ? scene.words.badge.undated : when, outlets(stance, scene)], ' ·\u00a0')}</span
+      >${joined([when === nothing ? scene.words.badge.undated : when, outletNames(stance.citations, scene)], ' ·\u00a0')}</span
     >
     ${correctionsTemplate(stance.id, scene)}
   </li>`;
 };
 
 /** All that the sources have on where an actor stands: the position in force, and those of other dates. */
-export function standingTemplate({current, others}: Standing, scene: Scene) {
+export function heldPositionTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
   const {story, words} = scene;
   const {badge} = words;
   const {id, actor: who, issue, date} = current[0]!;
@@ -200,25 +179,17 @@ export function standingTemplate({current, others}: Standing, scene: Scene) {
   const label = `question-${id}`;
   const actor = story.get('actors', who)!;
   const role = story.role(actor, story.date(date));
-  const of = role?.of && !role.title.text.includes(role.of.text) ? role.of : undefined;
-  const title = role && localized(role.title, scene);
   return html`<div class="evidence" role="group" aria-labelledby=${label} lang=${scene.lang} dir=${scene.dir}>
     <header>
       <h2 id=${label}>${localized(story.text(story.get('issues', issue)!.question), scene)}</h2>
-      <button class="close" data-closes aria-label=${badge.close}>✕</button>
+      ${closeButton(scene)}
       <p>
         ${localized(story.text(actor.name), scene)}
-        ${
-          title
-            ? html`<span class="muted"
-                >${of ? html`${weave(words.roleOf, {title, of: localized(of, scene)})}` : title}</span
-              >`
-            : nothing
-        }
+        ${role ? html`<span class="muted">${roleText(role, scene)}</span>` : nothing}
       </p>
     </header>
     ${markOf(current, scene).differs ? html`<p class="muted">${words.verification.differs}</p>` : nothing}
-    ${current.map(stance => stanceTemplate(stance, scene))}
+    ${current.map(stance => stanceTemplate(stance, leads, scene))}
     ${
       others.length
         ? html`<section class="stance">
@@ -229,7 +200,7 @@ export function standingTemplate({current, others}: Standing, scene: Scene) {
           </section>`
         : nothing
     }
-    ${story.asOf ? html`<p class="stance muted">${weave(badge.asOf, {date: dateTemplate(story.asOf, scene)})}</p>` : nothing}
+    ${story.asOf ? html`<p class="stance muted">${asOfText(story.asOf, scene)}</p>` : nothing}
   </div>`;
 }
 
@@ -238,12 +209,15 @@ export function standingTemplate({current, others}: Standing, scene: Scene) {
  *
  * @param closes whether what is open is to close
  */
-export function openEvidence(button: HTMLButtonElement, standing: Standing, scene: Scene, closes: boolean) {
+export function openEvidence(button: HTMLButtonElement, held: HeldPosition, scene: Scene, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;
-  if (!root.adoptedStyleSheets.includes(styleSheet!)) root.adoptedStyleSheets.push(styleSheet!);
-  const toggled = (open: boolean) => {
-    const event = new StorySelectEvent('stance', standing.current[0]!.id, open);
-    root.host.dispatchEvent(event);
-  };
-  togglePopover(button, () => standingTemplate(standing, scene), toggled, closes);
+  adopt(root, styleSheet!);
+  const shown = shownOnPage(root.host, scene.story);
+  const leads = (fragment: string) => shown.has(fragment) || !!document.getElementById(fragment);
+  togglePopover(button, {
+    content: () => heldPositionTemplate(held, leads, scene),
+    kind: 'stance',
+    id: held.current[0]!.id,
+    closes,
+  });
 }

@@ -1,13 +1,10 @@
 /** How positions look: a symbol, a word and a colour, never the colour alone. */
-import {unsafeCSS} from 'lit';
-import {positionOf} from '../../story/lookups/stances.js';
-import type {Stance, Tone} from '../../story/file/schema.js';
+import {html, unsafeCSS} from 'lit';
+import type {Stance} from '../../story/file/schema.js';
+import {positionOf, signOf, type Sign} from '../../story/lookups/stances.js';
 import type {LocalText} from '../../story/values/text.js';
-import type {Scene} from '../base/story-element.js';
+import type {Scene} from '../scene.js';
 import {joined, localized, type Fragment} from './text.js';
-
-/** A tone, or what has none: a position that is neither for nor against, and accounts that contradict one another. */
-export type Sign = Tone | 'neutral' | 'differs';
 
 export const SYMBOLS: Readonly<Record<Sign, string>> = {
   supports: '▲',
@@ -24,26 +21,25 @@ export const SYMBOLS: Readonly<Record<Sign, string>> = {
 export interface Mark {
   readonly sign: Sign;
   readonly symbol: string;
-  /** The tone as a class name; '' for a position that is neither for nor against. */
+  /** The tone as a class name; '' for a position that is neither for nor against, and for accounts that differ. */
   readonly tone: string;
   /** The word for each position, each once. */
   readonly labels: readonly LocalText[];
-  /** Whether accounts of the same date tell of positions with different tones. */
+  /** Whether accounts of the same date have positions with different tones. */
   readonly differs: boolean;
 }
 
-/** The mark of stances that hold at the same time; one that is not theirs alone where they contradict one another. */
+/** The mark of stances that hold at the same time; one of its own where they contradict one another. */
 export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Scene): Mark {
   const positions = stances
     .filter(({position}, i) => stances.findIndex(other => other.position === position) === i)
     .map(stance => positionOf(stance, story));
-  const tone = positions[0]?.tone;
-  const differs = positions.some(position => position.tone !== tone);
-  const sign = differs ? 'differs' : (tone ?? 'neutral');
+  const sign = signOf(stances, story);
+  const differs = sign === 'differs';
   return {
     sign,
     symbol: SYMBOLS[sign],
-    tone: (!differs && tone) || '',
+    tone: differs || sign === 'neutral' ? '' : sign,
     labels: positions.map(position => position.label ?? {text: words.positions[position.tone!], lang, dir}),
     differs,
   };
@@ -55,6 +51,16 @@ export const labelsOf = ({labels}: Pick<Mark, 'labels'>, scene: Scene): Fragment
     labels.map(label => localized(label, scene)),
     scene.words.semicolon,
   );
+
+/** Symbol and words of positions that hold at the same time. */
+export const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
+  const mark = markOf(stances, scene);
+  const {symbol, tone} = mark;
+  const sign = tone
+    ? html`<span class=${tone} role="img" aria-label=${scene.words.positions[tone as 'supports']}>${symbol}</span>`
+    : html`<span aria-hidden="true">${symbol}</span>`;
+  return html`${sign} ${labelsOf(mark, scene)}`;
+};
 
 /** The colours of the tones; other signs have that of the text. */
 const COLOURS: Readonly<Partial<Record<Sign, string>>> = {

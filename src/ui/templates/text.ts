@@ -1,11 +1,8 @@
-/** Template fragments that elements share: text with its language, dates, rich text, sources. */
+/** Text in templates: in its own language, put into patterns, joined. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Edtf} from '../../story/values/edtf.js';
-import type {RichNode} from '../../story/values/rich-text.js';
-import type {Cited, Story} from '../../story/story.js';
+import type {Role} from '../../story/story.js';
 import {primary, type LocalText} from '../../story/values/text.js';
-import {Lazy} from '../lazy.js';
-import type {Scene} from '../base/story-element.js';
+import type {Scene} from '../scene.js';
 
 /** What a template takes for a child. */
 export type Fragment = TemplateResult | string | typeof nothing | readonly unknown[];
@@ -17,42 +14,21 @@ export const inLanguage = (content: Fragment, {lang, dir}: Pick<LocalText, 'lang
 export const localized = (value: LocalText | undefined, scene: Scene): Fragment =>
   value ? inLanguage(value.text, value, scene) : nothing;
 
+/** The name of an actor; nothing when the story has no such actor. */
+export const actorName = (id: string | undefined, scene: Scene): Fragment =>
+  localized(scene.story.text(scene.story.get('actors', id)?.name), scene);
+
 /** Puts fragments into a pattern of the interface words: `weave(words.via, {channel: html`…`})`. */
 export const weave = (pattern: string, values: Readonly<Record<string, unknown>>) =>
   pattern.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
 
-/** A date in words, for the eye and for machines (HTML `<time>`). */
-export function dateTemplate(date: Edtf | undefined, scene: Scene): Fragment {
-  if (!date) return nothing;
-  const {text, machine} = scene.story.describe(date, scene.lang, scene.words.date);
-  return machine ? html`<time datetime=${machine}>${text}</time>` : text;
-}
+/** A role, and the body or country that it belongs to. */
+export const roleText = ({title, of}: Role, scene: Scene): Fragment =>
+  of ? weave(scene.words.roleOf, {title: localized(title, scene), of: localized(of, scene)}) : localized(title, scene);
 
 /** A link where the address is one to follow, else only its words. */
 export const link = (href: string | undefined, content: Fragment): Fragment =>
   href ? html`<a href=${href}>${content}</a>` : content;
-
-const richNode = (node: RichNode, story: Story): Fragment => {
-  if (typeof node === 'string') return node;
-  const children = node.children.map(child => richNode(child, story));
-  if (node.type === 'link') return link(story.address(node.href), children);
-  return node.type === 'em' ? html`<em>${children}</em>` : html`<strong>${children}</strong>`;
-};
-
-/** Fetched for stories that use marks; see `StoryElement.extras`. */
-const parser = new Lazy(() => import('../../story/values/rich-text.js'));
-
-/** Fetches what `richText` needs for these texts; nothing when it is there, or not needed. */
-export const richTextExtras = (...texts: (LocalText | undefined)[]): Promise<boolean> | undefined =>
-  !parser.module && texts.some(value => value && /[\\*_[]/.test(value.text)) ? parser.load() : undefined;
-
-/** Rich text (the CommonMark inline subset) as nodes; never as markup from a string. */
-export const richText = (value: LocalText, scene: Scene) =>
-  inLanguage(
-    (parser.module?.parseRichText(value.text) ?? [value.text]).map(node => richNode(node, scene.story)),
-    value,
-    scene,
-  );
 
 /** Joins fragments, leaving out those that are nothing. */
 export function joined(parts: readonly (Fragment | undefined)[], separator: string): Fragment {
@@ -60,35 +36,10 @@ export function joined(parts: readonly (Fragment | undefined)[], separator: stri
   return shown.length > 1 ? shown.flatMap((part, i) => (i ? [separator, part] : [part])) : (shown[0] ?? nothing);
 }
 
-/**
- * One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. On a page with a
- * `<source-list>`, that puts the source's number into the mark behind the outlet, and pre-rendering does.
- */
-export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
-  const {words, story} = scene;
-  const {source, name, url, archivedUrl, accordingTo, via} = cited;
-  const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
-  const wires = source.wires && new Intl.ListFormat(scene.lang).format(source.wires);
-  return joined(
-    [
-      accordingTo ? weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet,
-      wires && weave(words.withWires, {source: wires}),
-      via && weave(words.via, {channel: localized(via, scene)}),
-      source.syndicatedFrom &&
-        weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)}),
-      archivedUrl && link(archivedUrl, words.archived),
-    ],
-    words.comma,
-  );
-}
+/** A quiet line; nothing for nothing. */
+export const mutedLine = (content: Fragment | undefined): Fragment =>
+  content && content !== nothing ? html`<p class="muted">${content}</p>` : nothing;
 
-/** The line that leads from what is shown to its sources. */
-export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
-  cited.length
-    ? weave(scene.words.source, {
-        source: joined(
-          cited.map(entry => sourceTemplate(entry, scene)),
-          scene.words.semicolon,
-        ),
-      })
-    : nothing;
+/** The same in plain HTML, for what a server writes beside a shadow root. */
+export const plainLine = (content: Fragment | undefined): Fragment =>
+  content && content !== nothing ? html`<p>${content}</p>` : nothing;

@@ -1,7 +1,6 @@
-/** Loaded on pages that carry pre-rendered elements, before the first of them is defined: see `element.ts`. */
-import {hydrate} from '@lit-labs/ssr-client';
-import {hydration} from './hydration.js';
+/** What pages with pre-rendered elements need. `hydration.ts` fetches it. */
 import {wakeOnTouch} from './wake-on-touch.js';
 
-hydration.hydrate = hydrate;
+export {hydrate} from '@lit-labs/ssr-client';
+
 wakeOnTouch(tag => customElements.whenDefined(tag));

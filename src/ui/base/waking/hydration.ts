@@ -1,7 +1,4 @@
-import type {hydrate} from '@lit-labs/ssr-client';
+import {Lazy} from '../../lazy.js';
 
-/**
- * Where `hydrate.ts` leaves Lit's hydration once a page needs it. Until then pre-rendered roots cannot be
- * taken over, and pages that are not pre-rendered never download it.
- */
-export const hydration: {hydrate?: typeof hydrate} = {};
+/** Takes over roots that came with the page: fetched on pages that have some, before the first element is defined. */
+export const hydration = new Lazy(() => import('./hydrate.js'));

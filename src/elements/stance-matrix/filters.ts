@@ -1,13 +1,15 @@
 /** The reader's choice of order, actors, positions and questions; fetched for matrices that have `filters`. */
 import {html, nothing} from 'lit';
-import type {Scene} from '../../ui/base/story-element.js';
-import {WHOLE, type Matrix, type View} from './cells.js';
+import type {Matrix} from '../../selections/stance-matrix.js';
+import {countText} from '../../ui/language/counts.js';
+import {WHOLE, type View} from './arrangement.js';
 import {meaningOf, signsIn} from './notes.js';
 import {questionOf} from './position.js';
+import type {Scene} from '../../ui/scene.js';
 
 const KINDS = ['person', 'country', 'organisation', 'coalition', 'group'] as const;
 
-/** Reads the whole form: what was done before the element was awake is in it, too. */
+/** Reads the whole form: it holds what was done before the element was awake, too. */
 function read(form: HTMLElement): View {
   const boxes = (name: string, checked: boolean) =>
     new Set(
@@ -25,13 +27,12 @@ function read(form: HTMLElement): View {
 }
 
 /** Order, kinds of actor, positions and questions, each with what there is in the matrix. */
-export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View) => void, scene: Scene) {
+export function filtersTemplate(matrix: Matrix, view: View, choose: (view: View) => void, scene: Scene) {
   const {story, words, lang} = scene;
   const {matrix: own} = words;
-  const number = new Intl.NumberFormat(lang);
   const counts = KINDS.map(kind => ({kind, count: matrix.rows.filter(({actor}) => actor.kind === kind).length}));
   const kinds = counts.filter(({count}) => count);
-  const signs = signsIn(matrix, false);
+  const signs = signsIn(matrix, false, story);
   const group = (label: string, boxes: unknown) =>
     html`<div class="boxes" role="group" aria-label=${label}>
       <span class="muted" aria-hidden="true">${label}</span>
@@ -65,7 +66,7 @@ export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View
               ({kind, count}) =>
                 html`<label
                   ><input type="checkbox" name="kind" .value=${kind} .checked=${view.kinds.has(kind)} />
-                  ${own.kinds[kind]} <span class="muted">${number.format(count)}</span></label
+                  ${own.kinds[kind]} <span class="muted">${countText(count, lang)}</span></label
                 >`,
             ),
           )

@@ -1,10 +1,14 @@
-/** What a list says of a source, line by line; for the list and for its fallback. */
+/** What a list says of a source, for the list and for its fallback. */
 import {nothing} from 'lit';
+import type {SourceListSelection} from '../../selections/source-list.js';
+import type {Use} from '../../selections/selection.js';
+import type {CitingTag} from '../../selections/tags.js';
 import type {Source} from '../../story/file/schema.js';
 import {directionOf} from '../../story/values/text.js';
-import type {Scene} from '../../ui/base/story-element.js';
-import {dateTemplate, inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates/text.js';
-import type {Use} from './uses.js';
+import {inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates/text.js';
+
+import type {Scene} from '../../ui/scene.js';
+import {dateTemplate} from '../../ui/templates/dates.js';
 
 /** Publisher and title; one that has neither is named by the desk's label. */
 export function titleOf(source: Source, scene: Scene): {readonly name: Fragment; readonly title: Fragment} {
@@ -40,11 +44,15 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   );
 }
 
+/** The numbers of a list's sources, by their ids. */
+export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
+  new Map(entries.map(({source}, i) => [source.id, i + 1]));
+
 const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
 
 /** One place where the page uses a source: a link, with what stands there. */
-export const useLine = ({fragment, name, as}: Use, scene: Scene): Fragment => {
-  const what = scene.words.sources.uses[as];
+export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
+  const what = scene.words.sources.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;
 };

@@ -1,0 +1,55 @@
+/** In what order, and what of it, a matrix is shown: an attribute and the reader's choice decide. */
+import type {Matrix} from '../../selections/stance-matrix.js';
+import type {Sign} from '../../story/lookups/stances.js';
+import type {Scene} from '../../ui/scene.js';
+
+/** What the reader has chosen, or an attribute has said. */
+export interface View {
+  /** `file`, `name` or an issue's id. */
+  readonly by: string;
+  readonly reverse: boolean;
+  /** Kinds of actor; none for all. */
+  readonly kinds: ReadonlySet<string>;
+  /** Actors with one of these positions on an issue that is shown; none for all. */
+  readonly signs: ReadonlySet<string>;
+  /** The `id`s of issues that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+export const WHOLE: View = {by: '', reverse: false, kinds: NONE, signs: NONE, hidden: NONE};
+
+/** From one side to the other; whoever has not taken one comes after them. */
+const SCALE: readonly (Sign | undefined)[] = ['supports', 'conditional', 'mixed', 'opposes'];
+const BESIDE: readonly (Sign | undefined)[] = ['undecided', 'neutral', 'differs', 'silent', undefined];
+
+/** The rows and issues of a view, in its order; equal ones keep the file's. */
+export function arranged(
+  {issues, rows}: Matrix,
+  {by, reverse, kinds, signs, hidden}: View,
+  {story, lang}: Scene,
+): Matrix {
+  const kept = issues.map(({id}) => !hidden.has(id));
+  const inView = <T>(list: readonly T[]) => list.filter((_, i) => kept[i]);
+  const shown = rows
+    .map(({actor, cells}) => ({actor, cells: inView(cells)}))
+    .filter(
+      ({actor, cells}) =>
+        (!kinds.size || kinds.has(actor.kind ?? '')) &&
+        (!signs.size || cells.some(cell => cell && signs.has(cell.sign))),
+    );
+  const at = issues.findIndex(({id}) => id === by);
+  const turn = reverse ? -1 : 1;
+  if (by === 'name') {
+    const names = new Map(rows.map(({actor}) => [actor, story.text(actor.name).text]));
+    const {compare} = new Intl.Collator(lang);
+    shown.sort((a, b) => turn * compare(names.get(a.actor)!, names.get(b.actor)!));
+  } else if (at >= 0) {
+    const ranks = new Map(rows.map(({actor, cells}) => [actor, rank(cells[at]?.sign, turn)]));
+    shown.sort((a, b) => ranks.get(a.actor)! - ranks.get(b.actor)!);
+  }
+  return {issues: inView(issues), rows: shown};
+}
+
+const rank = (sign: Sign | undefined, turn: number) =>
+  SCALE.includes(sign) ? turn * SCALE.indexOf(sign) : SCALE.length + BESIDE.indexOf(sign);

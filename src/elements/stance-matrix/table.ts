@@ -1,0 +1,106 @@
+/** A matrix as a table, and as a list by issue where there is no room for one. */
+import {html, nothing} from 'lit';
+import type {Cell, Matrix} from '../../selections/stance-matrix.js';
+import type {Issue} from '../../story/file/schema.js';
+import {countText} from '../../ui/language/counts.js';
+import type {Scene} from '../../ui/scene.js';
+import {mutedLine, weave, type Fragment} from '../../ui/templates/text.js';
+import type {View} from './arrangement.js';
+import {absentLine, cellTemplate, itemTemplate, nameOf, questionOf} from './position.js';
+
+/** Up to so many issues a table fits without scrolling: few in most columns of text, some in a wide one. */
+const FEW = 3;
+const SOME = 5;
+
+export const sizeOf = ({issues}: Matrix): 'few' | 'some' | 'many' =>
+  issues.length > SOME ? 'many' : issues.length > FEW ? 'some' : 'few';
+
+interface TableOptions {
+  readonly label: string;
+  /** Whether a heading above the table says the label already. */
+  readonly headed: boolean;
+  readonly view: View;
+  /** Draws content anew where Lit would keep its nodes. */
+  readonly anew: (content: unknown) => Fragment;
+}
+
+const sortOf = (by: string, {by: now, reverse}: View) =>
+  by === now ? (reverse ? 'descending' : 'ascending') : nothing;
+
+export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: TableOptions, scene: Scene): Fragment {
+  const {issues, rows} = matrix;
+  const {words} = scene;
+  const wide = sizeOf(matrix) === 'many';
+  const none = html`<td><i>${words.badge.none}</i></td>`;
+  const cell = (one: Cell | undefined) => (one ? cellTemplate(one, scene) : none);
+  const head = (by: string, text: Fragment) =>
+    html`<th scope="col" aria-sort=${sortOf(by, view)}><button class="sort">${text}</button></th>`;
+  return html`<div
+    class="frame"
+    role=${wide ? 'region' : nothing}
+    aria-label=${wide ? words.matrix.sideways : nothing}
+    tabindex=${wide ? 0 : nothing}
+  >
+    <table part="table">
+      <caption class=${headed ? 'unseen' : ''}>${label}</caption>
+      <colgroup><col /><col span=${issues.length} /></colgroup>
+      <thead><tr>${head('name', words.matrix.name)}${issues.map(issue => head(issue.id, questionOf(issue, scene)))}</tr></thead>
+      <tbody>${anew(
+        rows.map(({actor, cells}) => html`<tr><th scope="row">${nameOf(actor, scene)}</th>${cells.map(cell)}</tr>`),
+      )}</tbody>
+    </table>
+  </div>`;
+}
+
+/** @param level of the questions' headings */
+export function listTemplate({issues, rows}: Matrix, level: number, {anew}: TableOptions, scene: Scene): Fragment {
+  const group = (issue: Issue, at: number) => {
+    const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
+    return html`<div class="issue">
+      <div class="question" role="heading" aria-level=${level}>${questionOf(issue, scene)}</div>
+      <ul>${rows.map(({actor, cells}) => {
+        const one = cells[at];
+        return one ? itemTemplate(actor, one, scene) : nothing;
+      })}</ul>
+      ${mutedLine(absentLine(absent, scene))}
+    </div>`;
+  };
+  return html`<div class="list" part="list">${anew(issues.map(group))}</div>`;
+}
+
+/** What a choice has left, for those who do not see the table. @param by what it is sorted by */
+export function statusText({rows}: Matrix, {rows: all, issues}: Matrix, by: string, scene: Scene): Fragment {
+  const {story, words, lang} = scene;
+  const {matrix} = words;
+  const issue = issues.find(({id}) => id === by);
+  const order = issue ? story.text(issue.question).text : by === 'name' ? matrix.name : matrix.file;
+  return html`${weave(matrix.shown, {
+    shown: countText(rows.length, lang),
+    total: countText(all.length, lang),
+    order,
+  })}`;
+}
+
+const indexOf = (node: Element | null | undefined) => [...(node?.parentElement?.children ?? [])].indexOf(node!);
+
+/** What a button of table or list stands for: a position, or what its head sorts by. */
+export function placeOf(button: Element, {issues, rows}: Matrix): Cell | string | undefined {
+  const cell = button.closest<HTMLTableCellElement>('td,th');
+  if (cell) {
+    const row = (cell.parentElement as HTMLTableRowElement).rowIndex;
+    const at = cell.cellIndex - 1;
+    return row ? rows[row - 1]!.cells[at] : (issues[at]?.id ?? 'name');
+  }
+  const item = button.closest('li');
+  const at = indexOf(item?.closest('.issue'));
+  return rows.flatMap(({cells}) => cells[at] ?? [])[indexOf(item)];
+}
+
+/** Scrolls a button out from under the heads that stay in view: they cover no focus. */
+export function clearOfHeads(button: HTMLElement) {
+  const head = button.closest('table')?.querySelector('thead');
+  if (!head || head.contains(button)) return;
+  const {offsetHeight, offsetWidth} = head.querySelector<HTMLElement>('th')!;
+  button.style.scrollMargin = `${offsetHeight + 8}px ${offsetWidth + 8}px 8px`;
+  button.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}

@@ -1,0 +1,49 @@
+import type {Source} from '../story/file/schema.js';
+import {fragmentOf} from '../story/fragments.js';
+import type {Selection, Selector, Use} from './selection.js';
+
+export interface SourceEntry {
+  readonly source: Source;
+  /** Where the page uses it, each place once. */
+  readonly uses: readonly Use[];
+}
+
+export interface SourceListSelection extends Selection {
+  /** Their places in the list, from 1, are their numbers. */
+  readonly entries: readonly SourceEntry[];
+}
+
+/** The places that use each source, in the order of its first use. */
+function placesBySource(uses: readonly Use[]): ReadonlyMap<string, ReadonlyMap<string, Use>> {
+  const bySource = new Map<string, Map<string, Use>>();
+  for (const use of uses) {
+    let places = bySource.get(use.source);
+    if (!places) bySource.set(use.source, (places = new Map<string, Use>()));
+    if (!places.has(use.fragment)) places.set(use.fragment, use);
+  }
+  return bySource;
+}
+
+/** The sources of a story, or those that the page's tags use. What was printed after the view's date is left out. */
+export const sourceList: Selector<'sources' | 'scope', SourceListSelection> = {
+  attributes: ['sources', 'scope'],
+  pageWide: true,
+  select({sources: ids, scope}, story, uses = []) {
+    const picked = story.pickAll('sources', ids);
+    if (ids.trim() && !picked.length) return `source of "${ids}"`;
+    const places = placesBySource(uses);
+    const used = [...places.keys()].flatMap(id => picked.find(source => source.id === id) ?? []);
+    const entries = (scope === 'page' ? used : picked)
+      .filter(({published}) => story.counts(published))
+      .map(source => ({source, uses: [...(places.get(source.id)?.values() ?? [])]}));
+    return {
+      entries,
+      shown: () =>
+        entries.map(({source}) => ({
+          fragments: [fragmentOf('source', source.id)],
+          citations: () => [],
+          items: () => [source],
+        })),
+    };
+  },
+};

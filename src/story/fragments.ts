@@ -1,0 +1,22 @@
+/** Deep links: `#<kind>-<id>` leads to where a page shows an item. */
+
+/** What an item is, as its deep links name it. */
+export type ItemKind =
+  | 'source'
+  | 'actor'
+  | 'membership'
+  | 'place'
+  | 'event'
+  | 'quote'
+  | 'issue'
+  | 'stance'
+  | 'pledge'
+  | 'plan'
+  | 'point'
+  | 'question'
+  | 'update'
+  | 'media'
+  | 'correction';
+
+/** The fragment (without `#`) that leads to an item: `quote-porcupine`. */
+export const fragmentOf = (kind: ItemKind, id: string): string => `${kind}-${id}`;

@@ -1,0 +1,24 @@
+/** What was corrected, up to the view's date. */
+import {correctionsOf} from '../../story/lookups/corrections.js';
+import type {Scene} from '../scene.js';
+import {dateTemplate} from './dates.js';
+import {localized, mutedLine, weave, type Fragment} from './text.js';
+
+/**
+ * A line for each correction that names one of the items.
+ *
+ * @param line what a line stands in
+ */
+export const correctionsTemplate = (
+  ids: string | readonly string[],
+  scene: Scene,
+  line: (content: Fragment) => Fragment = mutedLine,
+): readonly Fragment[] =>
+  correctionsOf(scene.story, ...[ids].flat()).map(({date, text}) =>
+    line(
+      weave(scene.words.corrected, {
+        date: dateTemplate(scene.story.date(date), scene),
+        text: localized(scene.story.text(text), scene),
+      }),
+    ),
+  );

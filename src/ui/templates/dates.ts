@@ -1,0 +1,16 @@
+/** Dates in templates. */
+import {html, nothing} from 'lit';
+import type {Edtf} from '../../story/values/edtf.js';
+import type {Scene} from '../scene.js';
+import {weave, type Fragment} from './text.js';
+
+/** A date in words, for the eye and for machines (HTML `<time>`). */
+export function dateTemplate(date: Edtf | undefined, scene: Scene): Fragment {
+  if (!date) return nothing;
+  const {text, machine} = scene.story.describe(date, scene.lang, scene.words.date);
+  return machine ? html`<time datetime=${machine}>${text}</time>` : text;
+}
+
+/** Says as of which date something holds; nothing without one. */
+export const asOfText = (date: Edtf | undefined, scene: Scene): Fragment =>
+  date ? weave(scene.words.badge.asOf, {date: dateTemplate(date, scene)}) : nothing;

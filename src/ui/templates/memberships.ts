@@ -1,0 +1,42 @@
+/** Memberships: lists of members are open, so each line says who names the member. */
+import {html} from 'lit';
+import type {Membership} from '../../story/file/schema.js';
+import type {Scene} from '../scene.js';
+import {correctionsTemplate} from './corrections.js';
+import {asOfText, dateTemplate} from './dates.js';
+import {sourceNames} from './sources.js';
+import {actorName, joined, mutedLine, weave} from './text.js';
+
+/** Who counts the actor as what of a group, since when, and for whom. What ends after the view's date has not ended. */
+export function membershipTemplate(membership: Membership, scene: Scene) {
+  const {story, words} = scene;
+  const {id, group, as, representing, status, asOf, from, to, citations} = membership;
+  const end = story.counts(to) ? to : undefined;
+  const spell = from || end ? story.date(`${from ?? ''}/${end ?? '..'}`) : undefined;
+  return html`<li>
+    <p>${actorName(group, scene)}</p>
+    ${mutedLine(
+      joined(
+        [
+          as && words.timeline.as[as],
+          representing && weave(words.actor.representing, {actor: actorName(representing, scene)}),
+          status && words.actor.status[status],
+          dateTemplate(spell, scene),
+        ],
+        ' · ',
+      ),
+    )}
+    ${mutedLine(
+      joined(
+        [
+          story.counts(asOf) ? asOfText(story.date(asOf), scene) : undefined,
+          citations?.length
+            ? weave(words.actor.namedBy, {source: sourceNames(story.citations(citations), scene)})
+            : undefined,
+        ],
+        ' · ',
+      ),
+    )}
+    ${correctionsTemplate(id, scene)}
+  </li>`;
+}

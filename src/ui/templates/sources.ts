@@ -1,0 +1,51 @@
+/** Who printed what is shown. */
+import {html, nothing} from 'lit';
+import type {Citation} from '../../story/file/schema.js';
+import type {Cited} from '../../story/story.js';
+import type {Scene} from '../scene.js';
+import {joined, link, localized, weave, type Fragment} from './text.js';
+
+/**
+ * An outlet, linked, and who claims what it prints. On a page with a `<source-list>`, the list (or pre-rendering) puts the
+ * source's number into the mark behind the outlet.
+ */
+export function outletTemplate({source, name, url, accordingTo}: Cited, scene: Scene): Fragment {
+  const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
+  return accordingTo ? weave(scene.words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet;
+}
+
+/** One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. */
+export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
+  const {words, story} = scene;
+  const {source, archivedUrl, via} = cited;
+  const wires = source.wires && new Intl.ListFormat(scene.lang).format(source.wires);
+  return joined(
+    [
+      outletTemplate(cited, scene),
+      wires && weave(words.withWires, {source: wires}),
+      via && weave(words.via, {channel: localized(via, scene)}),
+      source.syndicatedFrom &&
+        weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)}),
+      archivedUrl && link(archivedUrl, words.archived),
+    ],
+    words.comma,
+  );
+}
+
+/** Several sources in a line. */
+export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
+  joined(
+    cited.map(entry => sourceTemplate(entry, scene)),
+    scene.words.semicolon,
+  );
+
+/** The line that leads from what is shown to its sources. */
+export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
+  cited.length ? weave(scene.words.source, {source: sourceNames(cited, scene)}) : nothing;
+
+/** The outlets of some citations, by their names only. */
+export const outletNames = (citations: readonly Citation[] | undefined, scene: Scene): Fragment =>
+  joined(
+    scene.story.citations(citations).map(({name}) => localized(name, scene)),
+    scene.words.comma,
+  );
