@@ -32,14 +32,8 @@ import {DECIDES, USERS, type Tag} from './uses.js';
  * @csspart uses - The links to where the page uses the source.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The background of the source that a number led to.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all but titles.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-tint - The background of the source that a number led to.
+ * @cssprop --story-font-ui - A second font, for all but titles.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the sources named.
  * @fires {StorySelectEvent} story-select - The reader opened or closed where a source is used.

@@ -65,15 +65,10 @@ interface Made {
  * @csspart more - The button that shows what is beyond the limit.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The marks of key events.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The page's background, inside hollow marks.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The background of the event that a link led to.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all but titles and summaries.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-accent - The marks of key events, and the outline of what has the focus.
+ * @cssprop --story-paper - The page's background, inside hollow marks.
+ * @cssprop --story-tint - The background of the event that a link led to.
+ * @cssprop --story-font-ui - A second font, for all but titles and summaries.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the events or actors named.
  * @fires {StorySelectEvent} story-select - The reader followed a link to an event.
