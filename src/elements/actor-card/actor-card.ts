@@ -24,6 +24,9 @@ const evidence = new Lazy(() => import('../../ui/evidence.js'));
  * role at the date, memberships with who names the actor, positions with their evidence, what the actor said and
  * pledged. Until there is one, and whenever it cannot be had, the card shows its own content.
  *
+ * With `date`, the card has the role held then, and nothing that is later. Lists of members are open: the card says who
+ * names the actor, never how many do not. `#actor-<id>` leads to the card.
+ *
  * @summary Shows who an actor is, and what the sources have of them.
  * @slot - Shown while the card has no actor.
  * @csspart card - All but the heading.

@@ -18,6 +18,8 @@ const opening = new Lazy(() => import('./open-profile.js'));
  * The words inside stay as the author wrote them, in every state; a tag without any shows the actor's name. A small
  * sign after them is the button. When the story has no such actor, the words stand alone.
  *
+ * `#actor-<id>` opens the first name of the actor where no `<actor-card>` shows it on the page.
+ *
  * @summary Opens an actor's profile beside the author's own words.
  * @slot - The author's words, or nothing for the actor's name.
  * @csspart mark - The button after the words.

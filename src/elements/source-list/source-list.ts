@@ -23,6 +23,9 @@ import {DECIDES, USERS, type Tag} from './uses.js';
  * story use, in the order of their first use. While a list is on the page, those tags show its numbers behind the
  * outlets that they name; each number leads to the list, and the list leads back.
  *
+ * Tags that are added later are numbered too, and pre-rendering writes the numbers. On a page with several lists of one
+ * story, the first gives them. With `date`, what was printed later is left out. `#source-<id>` leads to a source.
+ *
  * @summary Lists a story's sources, and numbers them for the whole page.
  * @slot - Shown while the list has no sources.
  * @csspart list - The whole section.
@@ -43,10 +46,10 @@ export class SourceList extends StoryElement {
   static override readonly collection = 'sources';
   static override readonly styles = [tokens, styles];
 
-  /** The `id`s of sources, apart by spaces; without it, all there are. */
+  /** The `id`s of sources, separated by spaces; without it, all there are. */
   @property() sources = '';
 
-  /** Whether all sources of the story are listed, or those that the page's tags use. */
+  /** All sources in the file's order (`story`), or those that the page's tags use, in the order of their first use. */
   @property() scope: 'story' | 'page' = 'story';
 
   /** A heading above the list. */

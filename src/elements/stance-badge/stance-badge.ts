@@ -20,7 +20,10 @@ const evidence = new Lazy(() => import('../../ui/evidence.js'));
  *
  * The position is the latest that the element's story has of `actor` on `issue`, up to `date`. The words inside stay
  * as they are, in every state; a tag without any shows the position's word. When the story has no position, the words
- * stand alone: no symbol claims what no source says.
+ * stand alone: no symbol claims what no source says, and `debug` says so to editors.
+ *
+ * Accounts of the same date stand side by side, and where they contradict one another the badge takes no side (↔).
+ * The fragment `#stance-<id>` opens the evidence.
  *
  * @summary Marks words with an actor's position on an issue, and opens the evidence for it.
  * @slot - The author's words, or nothing for the position's own word.

@@ -55,6 +55,15 @@ export interface Made {
  * is little room the lanes run down the page, and where there is too much for a chart they fold under a line that
  * shows how each ran. Until the story is there the element shows its own content.
  *
+ * A mark stands where a position begins, or where its date begins; the line after it lasts until the next one. It is
+ * dotted through a date's interval, and from a date that is approximate or uncertain to the next day that matters.
+ * Positions without a date stand aside. A break in the scale is dashed, with its length.
+ *
+ * In less than 39.5rem the lanes run down the page. A history with more than ten days, or more than five positions of
+ * one actor, folds: a line shows how each lane ran, and opens its positions. With more than fifty positions those of a
+ * lane are rendered when it opens, unless a server has rendered them. `#stance-<id>` leads to a position and opens its
+ * evidence; where badges on the page have it too, the first of them answers.
+ *
  * @summary Shows how positions on an issue moved, with the evidence for each turn.
  * @slot - Shown while there is no history.
  * @csspart history - The whole section.
@@ -80,7 +89,7 @@ export class StanceHistory extends StoryElement {
   /** The `id` of an issue; without it, the only one there is. */
   @property() issue = '';
 
-  /** The `id`s of actors, apart by spaces; without it, all who have a position on the issue. */
+  /** The `id`s of actors, separated by spaces; without it, all who have a position on the issue. */
   @property() actors = '';
 
   /** A heading above the history. */

@@ -40,6 +40,10 @@ interface Made {
  * The positions are the latest that the element's story has up to `date`. An empty cell says that the sources have none,
  * which is not silence. Until the story is there, and whenever it cannot be had, the matrix shows its own content.
  *
+ * Up to three issues make a table from a width of 30rem on, four and five from 38rem; more than five scroll in a frame
+ * of their own. Where there is less room, and on paper where more than five would not fit, a list by issue says the
+ * same. The fragment `#stance-<id>` opens the evidence, unless an element before it in the page has the same position.
+ *
  * @summary Shows who stands where: actors by issues.
  * @slot - Shown while the matrix has no story.
  * @csspart matrix - The whole section.
@@ -63,16 +67,19 @@ export class StanceMatrix extends StoryElement {
   static override readonly collection = 'stances';
   static override readonly styles = [tokens, tones, symbols, styles];
 
-  /** The `id`s of actors, apart by spaces; without it, all there are. */
+  /** The `id`s of actors, separated by spaces; without it, all in the file's order. */
   @property() actors = '';
 
-  /** The `id`s of issues, apart by spaces; without it, all there are. */
+  /** The `id`s of issues, separated by spaces; without it, all in the file's order. */
   @property() issues = '';
 
-  /** The order of the actors: `file`, `name`, or the `id` of an issue to sort by the positions on it. */
+  /**
+   * The order of the actors: `file`, `name`, or the `id` of an issue, which puts those for it first and those without a
+   * position last.
+   */
   @property({attribute: 'sort-by'}) sortBy = 'file';
 
-  /** Lets the reader choose actors by kind and position, and hide issues. */
+  /** Lets the reader choose the order, actors by kind and position, and issues. */
   @property({type: Boolean}) filters = false;
 
   /** A heading above the matrix. */

@@ -49,6 +49,14 @@ interface Made {
  * they are there, and whenever they cannot be had, the timeline shows its own content, so a page whose scripts
  * have not run still reads.
  *
+ * Events are in chronological order, those without a date last. A gap is put into words where it is a week or more and
+ * more than three times as long as the others on average. With `date`, what was planned then is shown as planned.
+ *
+ * More than fifty events fold into spells. A folded spell is rendered when it opens, and all of them for print; until
+ * then the page has its events in plain words, for find-in-page. In a pre-rendered page the words are those of the
+ * fallback, which the fold shows with scripts off. `#event-<id>` leads to an event, opens what hides it and moves the
+ * focus there.
+ *
  * @summary Shows events in order, with breaks, figures and sources.
  * @slot - Shown while the timeline has no events.
  * @csspart timeline - The whole section.
@@ -78,13 +86,13 @@ export class SummitTimeline extends StoryElement {
   static override readonly collection = 'events';
   static override readonly styles = [tokens, styles];
 
-  /** The `id`s of events, apart by spaces; without it, all there are. */
+  /** The `id`s of events, separated by spaces; without it, all there are. */
   @property() events = '';
 
-  /** The `id`s of actors, apart by spaces: only events that one of them took part in, or was represented at. */
+  /** The `id`s of actors, separated by spaces: only events that one of them took part in, or was represented at. */
   @property() actors = '';
 
-  /** Kinds of event, apart by spaces (in a kind of several words, hyphens for its spaces). */
+  /** Kinds of event, separated by spaces; a kind of several words has hyphens for its spaces: `social-post`. */
   @property() kinds = '';
 
   /** What the events are grouped by. */
