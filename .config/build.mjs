@@ -1,4 +1,4 @@
-/** Builds dist: modules, types, manifest, schema, style sheets, integrity hashes. */
+/** Builds dist: modules, types, manifest, reference, schema, style sheets, integrity hashes. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -17,6 +17,7 @@ run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
 run('node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/manifest.mjs', '--quiet');
 run('.config/metadata.mjs');
+run('--import', 'tsx', '.config/reference.ts');
 run('--import', 'tsx', '.config/schema.ts');
 
 const fallbacks = readdirSync('src/elements')

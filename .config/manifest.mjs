@@ -1,4 +1,10 @@
 /** The custom-elements manifest: what every element's attributes, slots, parts, properties and events are. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {buildSync} from 'esbuild';
+
+/** Where the design tokens are documented, each once. */
+export const TOKENS = 'src/ui/styles/tokens.ts';
 
 /** Knows our `@element('tag')` as what defines a class. */
 const elementDecorator = {
@@ -49,10 +55,102 @@ const publicOnly = {
   },
 };
 
+/** The tokens of the library, in the order of the list that documents them. */
+function documentedTokens() {
+  const text = readFileSync(TOKENS, 'utf8');
+  const lines = [...text.matchAll(/^ \* @cssprop \[(--story-[\w-]+)=(.+)\] - (.+)$/gm)];
+  if (!lines.length || lines.length !== text.split('@cssprop').length - 1)
+    throw new Error(`${TOKENS}: each line has to be ‘@cssprop [--story-name=default] - Meaning.’`);
+  return lines.map(([, name, initial, description]) => ({name, default: initial, description}));
+}
+
+const withoutSpace = text => text.replaceAll(/\s/g, '');
+
+/**
+ * All CSS that an element's module brings along, with the parts that load later: as the text of its bundle, from which
+ * the bundler has taken comments, types and modules that nobody uses.
+ */
+function cssOf(path) {
+  const {outputFiles} = buildSync({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    packages: 'external',
+    write: false,
+    logLevel: 'error',
+  });
+  const fallback = readdirSync(dirname(path)).filter(file => file.endsWith('.css'));
+  const texts = [outputFiles[0].text, ...fallback.map(file => readFileSync(`${dirname(path)}/${file}`, 'utf8'))];
+  return texts.join('\n').replaceAll(/\/\*[^]*?\*\//g, '');
+}
+
+/** Without what an element's own `:host` rule sets differently from the rule that all share. */
+function withoutOverridden(css) {
+  const last = new Map();
+  const rules = /(?<=:host\s*\{)[^{}]*(?=\})/g;
+  const declarations = rule => rule.split(';').map(declaration => [declaration, declaration.split(':')[0].trim()]);
+  for (const [rule] of css.matchAll(rules))
+    for (const [declaration, property] of declarations(rule)) last.set(property, declaration);
+  return css.replaceAll(rules, rule =>
+    declarations(rule)
+      .filter(([declaration, property]) => last.get(property) === declaration)
+      .map(([declaration]) => declaration)
+      .join(';'),
+  );
+}
+
+/** The tokens that style sheets use, by themselves or by a private alias, each with the defaults that stand there. */
+function tokensIn(path) {
+  const aliases = new Map();
+  const used = new Map();
+  const add = (name, initial) => used.set(name, [...(used.get(name) ?? []), ...(initial ? [initial] : [])]);
+  const value = /var\(\s*(--story-[\w-]+)\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/;
+  const css = withoutOverridden(cssOf(path)).replaceAll(
+    new RegExp(`(--_[\\w-]+)\\s*:\\s*${value.source}\\s*;`, 'g'),
+    (_, alias, name, initial) => {
+      aliases.set(alias, {name, initial});
+      return '';
+    },
+  );
+  for (const [, name, initial] of css.matchAll(new RegExp(value, 'g'))) add(name, initial);
+  for (const [, alias] of css.matchAll(/var\(\s*(--_[\w-]+)/g))
+    if (aliases.has(alias)) add(aliases.get(alias).name, aliases.get(alias).initial);
+  return used;
+}
+
+/**
+ * Lists the tokens that an element's style sheets use. A `@cssprop` line of its class comment says what one means there,
+ * and may name another default; all others mean what the list of tokens says.
+ */
+const usedTokens = {
+  name: 'used-tokens',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const documented = documentedTokens();
+    const names = documented.map(({name}) => name);
+    for (const {path, declarations = []} of modules) {
+      const declaration = declarations.find(({tagName}) => tagName);
+      if (!declaration) continue;
+      const used = tokensIn(path);
+      const special = new Map((declaration.cssProperties ?? []).map(property => [property.name, property]));
+      const unknown = [...used.keys(), ...special.keys()].filter(name => !names.includes(name));
+      if (unknown.length) throw new Error(`${path}: ${unknown.join(', ')} is not documented in ${TOKENS}`);
+      const unused = [...special.keys()].filter(name => !used.has(name));
+      if (unused.length) throw new Error(`${path} documents ${unused.join(', ')}, which no style sheet of it uses`);
+      const properties = documented
+        .filter(({name}) => used.has(name))
+        .map(property => ({...property, ...special.get(property.name)}));
+      for (const {name, default: initial} of properties)
+        if (!used.get(name).some(value => withoutSpace(value) === withoutSpace(initial)))
+          throw new Error(`${path}: ${name} is ${used.get(name).join(' or ')} by default, not ${initial}`);
+      if (properties.length) declaration.cssProperties = properties;
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/*/*.ts', 'src/ui/base/story-element.ts', 'src/data/events.ts'],
   exclude: ['**/*.styles.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementDecorator, inOrder, publicOnly],
+  plugins: [elementDecorator, inOrder, publicOnly, usedTokens],
 };

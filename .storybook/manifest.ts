@@ -47,8 +47,11 @@ const [built] = Object.values(
   import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
 );
 
-/** The manifest of the last build. */
-export const manifest = built && forStorybook(built);
+/** The manifest of the last build, as Storybook wants it. */
+export const forControls = built && forStorybook(built);
+
+/** The same as it is. */
+export const manifest = built;
 
 /** What the manifest says of an element. */
 export const declarationOf = (tag: string): Declaration | undefined =>

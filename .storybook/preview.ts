@@ -18,7 +18,7 @@ import {addons} from 'storybook/preview-api';
 import {SET_GLOBALS, UPDATE_GLOBALS} from 'storybook/internal/core-events';
 import * as elementPage from './docs.mdx';
 import {embedOf, type EmbedOptions} from './embed.js';
-import {manifest} from './manifest.js';
+import {forControls} from './manifest.js';
 import {printPreview} from './print.js';
 import './docs.css';
 import './preview.css';
@@ -26,7 +26,7 @@ import './preview.css';
 // What sites load as `fallback.css`.
 import.meta.glob('../src/elements/*/*.fallback.css', {eager: true});
 
-if (manifest) setCustomElementsManifest(manifest);
+if (forControls) setCustomElementsManifest(forControls);
 
 /** The embed of the story in this document, for the page that shows it in a frame. */
 Object.assign(globalThis, {
@@ -178,7 +178,22 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    options: {storySort: {order: ['Welcome', 'Elements', '*', 'Story file', 'Hosting', 'Speed']}},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Embedding',
+          'Story file',
+          'Elements',
+          'Reference',
+          'Theming',
+          'Theme',
+          '*',
+          'Hosting',
+          'Speed',
+        ],
+      },
+    },
     actions: {handles: ['story-load', 'story-error', 'story-select', 'story-share'], depth: 3},
     controls: {expanded: true},
     docs: {

@@ -1,28 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/actor-card/actor-card.js';
-import type {ActorCard} from '../src/elements/actor-card/actor-card.js';
 import '../src/elements/quote-card/quote-card.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  click,
+  element,
+  HEADING,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+  WASHINGTON,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  actor: string;
-  heading: string;
-  'heading-level': number;
-  date: string;
-  debug: boolean;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people and outlets. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'actor-card'>>;
 
 const guide: Guide = {
   purpose:
@@ -40,42 +36,19 @@ const guide: Guide = {
   ],
 };
 
-const card = (args: Args) =>
-  html`<actor-card
-    data=${ifDefined(args.data)}
-    src=${ifDefined(args.src)}
-    actor=${ifDefined(args.actor)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    date=${ifDefined(args.date)}
-    ?debug=${args.debug}
-  ></actor-card>`;
+const card = element('actor-card');
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'actor-card'>> = {
   title: 'Elements/actor-card',
   component: 'actor-card',
   tags: ['autodocs'],
   args: {src: LONDON, actor: 'zelenskyy'},
   parameters: {guide},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES]},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
+  argTypes: {...SOURCE, ...HEADING},
   render: card,
 };
 
 export default meta;
-
-const apart = (height: string) => ({story: {inline: false, height}});
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
-
-const openFirst: NonNullable<Story['play']> = async ({canvasElement}) => {
-  const found = canvasElement.querySelector<ActorCard>('actor-card')!;
-  const button = () => found.shadowRoot?.querySelector<HTMLButtonElement>('button[part=position]');
-  while (!button()) await new Promise(resolve => setTimeout(resolve, 20));
-  button()!.click();
-};
 
 export const Person: Story = {
   args: {heading: 'Who is who'},
@@ -105,7 +78,7 @@ export const Portrait: Story = {
 export const Evidence: Story = {
   args: {src: WASHINGTON, actor: 'trump'},
   parameters: about('A position opens its evidence.', apart('52rem')),
-  play: openFirst,
+  play: click('actor-card', 'button[part=position]'),
 };
 
 export const LinksToThePage: Story = {
@@ -149,11 +122,8 @@ export const BrokenData: Story = {
 };
 
 export const Arabic: Story = {
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: interface, names and dates in Arabic, from right to left.'),
 };
 
-export const Themed: Story = {
-  render: args => html`<div class="themed">${card(args)}</div>`,
-  parameters: about('A site’s own colours and second font through `--story-*` properties.'),
-};
+export const Themed: Story = themed(card);

@@ -1,28 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/actor-name/actor-name.js';
-import type {ActorName} from '../src/elements/actor-name/actor-name.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  click,
+  element,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+  WASHINGTON,
+  WORDS,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  actor: string;
-  date: string;
-  debug: boolean;
-  /** The author's own words. */
-  words: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people and outlets. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'actor-name'>>;
 
 const guide: Guide = {
   purpose: 'For a name in running text whose bearer readers may not know: one touch opens who it is.',
@@ -38,42 +33,21 @@ const guide: Guide = {
   ],
 };
 
-const name = ({words, ...args}: Args) =>
-  html`<actor-name
-    data=${ifDefined(args.data)}
-    src=${ifDefined(args.src)}
-    story=${ifDefined(args.story)}
-    actor=${ifDefined(args.actor)}
-    date=${ifDefined(args.date)}
-    ?debug=${args.debug}
-    >${words}</actor-name
-  >`;
+const name = element('actor-name');
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'actor-name'>> = {
   title: 'Elements/actor-name',
   component: 'actor-name',
   tags: ['autodocs'],
   args: {src: WASHINGTON, actor: 'wronski', words: 'a spokesperson of the Polish foreign ministry'},
   parameters: {guide},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES]},
-    words: {control: 'text', description: 'The author’s own words.', table: {category: 'slots'}},
-  },
+  argTypes: {...SOURCE, ...WORDS},
   render: args => html`<p>The coalition’s own condition came from ${name(args)} before the talks.</p>`,
 };
 
 export default meta;
 
-const apart = (height: string) => ({story: {inline: false, height}});
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
-
-const openFirst: NonNullable<Story['play']> = async ({canvasElement}) => {
-  const found = canvasElement.querySelector<ActorName>('actor-name')!;
-  const button = () => found.shadowRoot?.querySelector<HTMLButtonElement>('button.mark');
-  while (!button()) await new Promise(resolve => setTimeout(resolve, 20));
-  button()!.click();
-};
+const opened = click('actor-name', 'button.mark');
 
 export const InASentence: Story = {
   parameters: about('The author’s words stay; a small sign after them opens who it is.'),
@@ -83,7 +57,7 @@ export const Open: Story = {
   args: {actor: 'macron', words: 'Emmanuel Macron'},
   parameters: about('The profile: what <actor-card> shows, in a popover.', apart('44rem')),
   render: args => html`<p>The aim, ${name(args)} said, was to present a united front.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
 export const EmptyTag: Story = {
@@ -95,14 +69,14 @@ export const Group: Story = {
   args: {actor: 'ukrainian-officials', words: 'Ukrainian officials'},
   parameters: about('Nobody in particular: the profile says so.', apart('24rem')),
   render: args => html`<p>Infrastructure was damaged, ${name(args)} said.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
 export const AsOf: Story = {
   args: {actor: 'trump', date: '2025-08-14', words: 'the American president'},
   parameters: about('With `date`, what came later does not count.', apart('36rem')),
   render: args => html`<p>Before the summit in Alaska ${name(args)} pushed for a ceasefire.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
 export const LongName: Story = {
@@ -132,13 +106,10 @@ export const Loading: Story = {
 
 export const Arabic: Story = {
   args: {src: LONDON, actor: 'zelenskyy', words: ''},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: names and interface in Arabic, from right to left.', apart('40rem')),
   render: args => html`<p>وصل ${name(args)} إلى لندن.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
-export const Themed: Story = {
-  render: args => html`<div class="themed"><p>It came from ${name(args)} before the talks.</p></div>`,
-  parameters: about('A site’s own colours and second font through `--story-*` properties.'),
-};
+export const Themed: Story = themed(args => html`<p>It came from ${name(args)} before the talks.</p>`);

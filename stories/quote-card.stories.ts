@@ -1,31 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  BROKEN,
+  element,
+  FALLBACK,
+  HEADING,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  quote: string;
-  wording: string;
-  date: string;
-  heading: string;
-  'heading-level': number;
-  compact: boolean;
-  debug: boolean;
-  /** What the article itself says, and after a line break who said it; shown until the card has its quotation. */
-  fallback: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-/** Reported sentences: see the story file's sources. */
-const LONDON = 'data/london-2025.json';
-/** Invented speakers, outlets and sentences. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'quote-card'>>;
 
 const guide: Guide = {
   purpose:
@@ -51,7 +43,19 @@ const guide: Guide = {
   ],
 };
 
-const meta: Meta<Args> = {
+/** The article's own words, as the embed command writes them: the quotation, a line break, who said it. */
+const card = element('quote-card', ({fallback}) => {
+  if (!fallback) return '';
+  const [words, by] = fallback.split('\n');
+  return html`
+    <figure>
+      <blockquote><p>${words}</p></blockquote>
+      <figcaption>${by}</figcaption>
+    </figure>
+  `;
+});
+
+const meta: Meta<Args<'quote-card'>> = {
   title: 'Elements/quote-card',
   component: 'quote-card',
   tags: ['autodocs'],
@@ -59,48 +63,14 @@ const meta: Meta<Args> = {
   // The specimens are what the theme page shows.
   parameters: {guide, specimens: ['Full', 'WithPortrait', 'Disputed', 'Compact']},
   argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, SAMPLES, 'data/fixtures/broken.json']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-    fallback: {
-      control: 'text',
-      description: 'The article’s own words; after a line break, who said them.',
-      table: {category: 'slots'},
-    },
+    ...SOURCE,
+    ...HEADING,
+    fallback: {...FALLBACK.fallback, description: 'The article’s own words; after a line break, who said them.'},
   },
-  render: args =>
-    html`<quote-card
-      data=${ifDefined(args.data)}
-      src=${ifDefined(args.src)}
-      story=${ifDefined(args.story)}
-      quote=${ifDefined(args.quote)}
-      wording=${ifDefined(args.wording)}
-      date=${ifDefined(args.date)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      ?compact=${args.compact}
-      ?debug=${args.debug}
-      >${args.fallback && fallback(args.fallback)}</quote-card
-    >`,
+  render: card,
 };
 
 export default meta;
-
-/** The article's own words, as the embed command writes them: the quotation, a line break, who said it. */
-function fallback(text: string) {
-  const [words, by] = text.split('\n');
-  return html`
-    <figure>
-      <blockquote><p>${words}</p></blockquote>
-      <figcaption>${by}</figcaption>
-    </figure>
-  `;
-}
-
-/** A story's own page within the docs: for what depends on the whole document. */
-const apart = (height: string) => ({story: {inline: false, height}});
-
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
 
 export const Full: Story = {
   args: {
@@ -239,7 +209,7 @@ export const Empty: Story = {
 };
 
 export const BrokenData: Story = {
-  args: {src: 'data/fixtures/broken.json', quote: 'sound', debug: true},
+  args: {src: BROKEN, quote: 'sound', debug: true},
   parameters: about(
     'A story file with mistakes still shows what is sound; with `debug` editors see what is wrong and how to mend it.',
   ),
@@ -262,13 +232,13 @@ export const NotFound: Story = {
 
 export const Arabic: Story = {
   args: {quote: 'arabic'},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: interface, names, dates and words in Arabic, from right to left.'),
 };
 
 export const ArabicInterfaceEnglishWords: Story = {
   args: {src: LONDON, quote: 'porcupine'},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about(
     'An Arabic page quotes English words: they keep their own language, direction and quotation marks.',
   ),
@@ -276,21 +246,21 @@ export const ArabicInterfaceEnglishWords: Story = {
 
 export const RightToLeftCompact: Story = {
   args: {quote: 'arabic', compact: true},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('The compact card from right to left.'),
 };
 
 export const InheritedFonts: Story = {
   args: {src: LONDON, quote: 'porcupine'},
-  render: ({src, quote}) =>
+  render: args =>
     html`<div class="pages">
       <div class="serif">
         <p>A page set in a serif face: the card takes the face and the colour of the text around it.</p>
-        <quote-card src=${ifDefined(src)} quote=${ifDefined(quote)}></quote-card>
+        ${card(args)}
       </div>
       <div class="sans">
         <p>A page set in a sans-serif face: the same tag, the same story, and the card looks as though made for it.</p>
-        <quote-card src=${ifDefined(src)} quote=${ifDefined(quote)}></quote-card>
+        ${card(args)}
       </div>
     </div>`,
   parameters: about('The card inherits the article’s font and colour: one tag in a serif and in a sans-serif page.'),
@@ -298,9 +268,8 @@ export const InheritedFonts: Story = {
 
 export const Themed: Story = {
   args: {quote: 'many'},
-  render: ({src, quote}) =>
-    html`<div class="themed"><quote-card src=${ifDefined(src)} quote=${ifDefined(quote)}></quote-card></div>`,
-  parameters: about(
+  ...themed(
+    card,
     'A site’s own colours, spacing, size and second font through `--story-*` properties, set by a class round the card in both colour schemes.',
   ),
 };

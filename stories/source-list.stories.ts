@@ -1,29 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 import '../src/elements/source-list/source-list.js';
 import '../src/elements/summit-timeline/summit-timeline.js';
+import {type Args, about, apart, ARABIC, element, HEADING, LONDON, SAMPLES, SOURCE, themed, WASHINGTON} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  sources: string;
-  scope: 'story' | 'page';
-  heading: string;
-  'heading-level': number;
-  date: string;
-  debug: boolean;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people and outlets. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'source-list'>>;
 
 const guide: Guide = {
   purpose:
@@ -40,37 +23,19 @@ const guide: Guide = {
   ],
 };
 
-const list = (args: Args) =>
-  html`<source-list
-    data=${ifDefined(args.data)}
-    src=${ifDefined(args.src)}
-    sources=${ifDefined(args.sources)}
-    scope=${ifDefined(args.scope)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    date=${ifDefined(args.date)}
-    ?debug=${args.debug}
-  ></source-list>`;
+const list = element('source-list');
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'source-list'>> = {
   title: 'Elements/source-list',
   component: 'source-list',
   tags: ['autodocs'],
   args: {src: LONDON, heading: 'Sources'},
   parameters: {guide},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES]},
-    scope: {control: 'inline-radio', options: ['story', 'page']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
+  argTypes: {...SOURCE, ...HEADING, scope: {control: 'inline-radio', options: ['story', 'page']}},
   render: list,
 };
 
 export default meta;
-
-const apart = (height: string) => ({story: {inline: false, height}});
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
 
 export const OfTheStory: Story = {
   args: {heading: 'Sources of the story'},
@@ -175,13 +140,9 @@ export const BrokenData: Story = {
 };
 
 export const Arabic: Story = {
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   args: {heading: 'المصادر'},
   parameters: about('An Arabic page: interface and notes in Arabic, from right to left; titles keep their language.'),
 };
 
-export const Themed: Story = {
-  args: {heading: 'In a site’s own colours'},
-  render: args => html`<div class="themed">${list(args)}</div>`,
-  parameters: about('A site’s own colours and second font through `--story-*` properties.'),
-};
+export const Themed: Story = {args: {heading: 'In a site’s own colours'}, ...themed(list)};

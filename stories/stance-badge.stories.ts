@@ -1,31 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 import '../src/elements/stance-badge/stance-badge.js';
-import type {StanceBadge} from '../src/elements/stance-badge/stance-badge.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  click,
+  element,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+  WASHINGTON,
+  WORDS,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  actor: string;
-  issue: string;
-  date: string;
-  debug: boolean;
-  /** The author's own words. */
-  words: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-/** Reported positions: see the story files' sources. */
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people, outlets and positions. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'stance-badge'>>;
 
 const guide: Guide = {
   purpose:
@@ -43,47 +36,22 @@ const guide: Guide = {
   ],
 };
 
-const badge = ({words, ...args}: Args) =>
-  html`<stance-badge
-    data=${ifDefined(args.data)}
-    src=${ifDefined(args.src)}
-    story=${ifDefined(args.story)}
-    actor=${ifDefined(args.actor)}
-    issue=${ifDefined(args.issue)}
-    date=${ifDefined(args.date)}
-    ?debug=${args.debug}
-    >${words}</stance-badge
-  >`;
+const badge = element('stance-badge');
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'stance-badge'>> = {
   title: 'Elements/stance-badge',
   component: 'stance-badge',
   tags: ['autodocs'],
   args: {src: SAMPLES, actor: 'ada', issue: 'fair', words: 'has come round to the idea'},
   // The specimens are what the theme page shows.
   parameters: {guide, specimens: ['Paragraph', 'Mixed']},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
-    words: {control: 'text', description: 'The author’s own words.', table: {category: 'slots'}},
-  },
+  argTypes: {...SOURCE, ...WORDS},
   render: args => html`<p>After the conference the minister ${badge(args)}.</p>`,
 };
 
 export default meta;
 
-/** A story's own page within the docs: for what opens over it, or depends on the whole document. */
-const apart = (height: string) => ({story: {inline: false, height}});
-
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
-
-/** Opens the story's first badge, as a reader would. */
-const openFirst: NonNullable<Story['play']> = async ({canvasElement}) => {
-  const found = canvasElement.querySelector<StanceBadge>('stance-badge')!;
-  const button = () => found.shadowRoot?.querySelector<HTMLButtonElement>('button.mark');
-  while (!button()) await new Promise(resolve => setTimeout(resolve, 20));
-  button()!.click();
-};
+const opened = click('stance-badge', 'button.mark');
 
 export const Supports: Story = {
   parameters: about('The author’s words stay; a symbol goes before them, the position into the symbol’s name.'),
@@ -139,18 +107,18 @@ export const Evidence: Story = {
   render: args =>
     html`<p>Afterwards the president said that he ${badge(args)}.</p>
       <quote-card src=${WASHINGTON} quote="without-ceasefire" compact></quote-card>`,
-  play: openFirst,
+  play: opened,
 };
 
 export const LongHistory: Story = {
   parameters: about('Every position that the sources have, the latest first, with a correction.', apart('44rem')),
-  play: openFirst,
+  play: opened,
 };
 
 export const LongWords: Story = {
   args: {actor: 'long-name', words: 'would agree under a number of conditions'},
   parameters: about('Very long names, outlets and conditions: nothing is cut, nothing runs out.', apart('40rem')),
-  play: openFirst,
+  play: opened,
 };
 
 export const AsOf: Story = {
@@ -166,7 +134,7 @@ export const AsOf: Story = {
     apart('24rem'),
   ),
   render: args => html`<p>Before the summit in Alaska the president ${badge(args)}.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
 export const EmptyTag: Story = {
@@ -247,13 +215,10 @@ export const Unreadable: Story = {
 
 export const Arabic: Story = {
   args: {words: 'غيّرت رأيها'},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: interface, names and dates in Arabic, from right to left.', apart('40rem')),
   render: args => html`<p>بعد المؤتمر قيل إن الوزيرة ${badge(args)} في مسألة المعرض.</p>`,
-  play: openFirst,
+  play: opened,
 };
 
-export const Themed: Story = {
-  render: args => html`<div class="themed"><p>After the conference the minister ${badge(args)}.</p></div>`,
-  parameters: about('A site’s own colours and second font through `--story-*` properties.'),
-};
+export const Themed: Story = themed(args => html`<p>After the conference the minister ${badge(args)}.</p>`);

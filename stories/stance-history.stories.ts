@@ -1,33 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/stance-history/stance-history.js';
-import type {StanceHistory} from '../src/elements/stance-history/stance-history.js';
 import {courses, courseStory} from '../test/bench/data.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  click,
+  element,
+  FALLBACK,
+  HEADING,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+  WASHINGTON,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  issue: string;
-  actors: string;
-  date: string;
-  heading: string;
-  'heading-level': number;
-  debug: boolean;
-  /** What the article itself says; shown until there is a history. */
-  fallback: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-/** Reported positions: see the story files' sources. */
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people, outlets and positions. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'stance-history'>>;
 
 const guide: Guide = {
   purpose:
@@ -49,50 +40,20 @@ const guide: Guide = {
   ],
 };
 
-const meta: Meta<Args> = {
+const history = element('stance-history');
+
+const meta: Meta<Args<'stance-history'>> = {
   title: 'Elements/stance-history',
   component: 'stance-history',
   tags: ['autodocs'],
   args: {src: SAMPLES},
   // The specimen is what the theme page shows.
   parameters: {guide, specimens: ['Moves']},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-    fallback: {control: 'text', description: 'The article’s own words.', table: {category: 'slots'}},
-  },
-  render: args =>
-    html`<stance-history
-      data=${ifDefined(args.data)}
-      src=${ifDefined(args.src)}
-      story=${ifDefined(args.story)}
-      issue=${ifDefined(args.issue)}
-      actors=${ifDefined(args.actors)}
-      date=${ifDefined(args.date)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      ?debug=${args.debug}
-      >${args.fallback && html`<p>${args.fallback}</p>`}</stance-history
-    >`,
+  argTypes: {...SOURCE, ...HEADING, ...FALLBACK},
+  render: history,
 };
 
 export default meta;
-
-/** A story's own page within the docs: for what opens over it, or depends on the whole document. */
-const apart = (height: string) => ({story: {inline: false, height}});
-
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
-
-/** Opens the evidence of a position, as a reader would. */
-const openMark =
-  (index: number): NonNullable<Story['play']> =>
-  async ({canvasElement}) => {
-    const found = canvasElement.querySelector<StanceHistory>('stance-history')!;
-    const marks = () => found.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=mark]') ?? [];
-    while (!marks().length) await new Promise(resolve => setTimeout(resolve, 20));
-    marks()[index]!.click();
-  };
 
 /** Invented positions of two people on one question. */
 const invented = (stances: readonly object[]) =>
@@ -130,7 +91,7 @@ export const Evidence: Story = {
     'Each position opens its evidence: who reports it, in which words, and the positions before it.',
     apart('36rem'),
   ),
-  play: openMark(1),
+  play: click('stance-history', '[part=mark]', 1),
 };
 
 export const Moves: Story = {
@@ -217,7 +178,7 @@ export const Empty: Story = {
 
 export const Arabic: Story = {
   args: {src: LONDON, issue: 'troops', heading: 'قوات أوروبية: المواقف'},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: interface, dates and texts in Arabic; time runs from right to left.'),
 };
 
@@ -252,14 +213,5 @@ export const NotFound: Story = {
 
 export const Themed: Story = {
   args: {issue: 'fair', actors: 'ada ben', heading: 'Themed'},
-  render: ({src, issue, actors, heading}) =>
-    html`<div class="themed">
-      <stance-history
-        src=${ifDefined(src)}
-        issue=${ifDefined(issue)}
-        actors=${ifDefined(actors)}
-        heading=${ifDefined(heading)}
-      ></stance-history>
-    </div>`,
-  parameters: about('A site’s own colours, spacing, size and second font through `--story-*` properties.'),
+  ...themed(history, 'A site’s own colours, spacing, size and second font through `--story-*` properties.'),
 };

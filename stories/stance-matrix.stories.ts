@@ -1,35 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/stance-matrix/stance-matrix.js';
 import {PARTIES, THESES, votingStory} from '../test/voting.js';
-import type {StanceMatrix} from '../src/elements/stance-matrix/stance-matrix.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  BROKEN,
+  click,
+  element,
+  FALLBACK,
+  HEADING,
+  LONDON,
+  SAMPLES,
+  SOURCE,
+  themed,
+  WASHINGTON,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  actors: string;
-  issues: string;
-  'sort-by': string;
-  filters: boolean;
-  heading: string;
-  'heading-level': number;
-  date: string;
-  debug: boolean;
-  /** What stands there when there is no story. */
-  fallback: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-/** Reported positions: see the story files' sources. */
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented people, outlets and positions. */
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'stance-matrix'>>;
 
 const guide: Guide = {
   purpose:
@@ -53,23 +44,9 @@ const guide: Guide = {
   ],
 };
 
-const matrix = ({fallback, ...args}: Args) =>
-  html`<stance-matrix
-    data=${ifDefined(args.data)}
-    src=${ifDefined(args.src)}
-    story=${ifDefined(args.story)}
-    actors=${ifDefined(args.actors)}
-    issues=${ifDefined(args.issues)}
-    sort-by=${ifDefined(args['sort-by'])}
-    ?filters=${args.filters}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    date=${ifDefined(args.date)}
-    ?debug=${args.debug}
-    >${fallback ? html`<p>${fallback}</p>` : ''}</stance-matrix
-  >`;
+const matrix = element('stance-matrix');
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'stance-matrix'>> = {
   title: 'Elements/stance-matrix',
   component: 'stance-matrix',
   tags: ['autodocs'],
@@ -81,32 +58,11 @@ const meta: Meta<Args> = {
   },
   // The specimens are what the theme page shows.
   parameters: {guide, specimens: ['ThreeQuestions']},
-  argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
-    'sort-by': {control: 'text'},
-    fallback: {control: 'text', table: {category: 'slots'}},
-  },
+  argTypes: {...SOURCE, ...HEADING, ...FALLBACK, 'sort-by': {control: 'text'}},
   render: matrix,
 };
 
 export default meta;
-
-/** A story's own page within the docs: for what opens over it, or depends on the whole document. */
-const apart = (height: string) => ({story: {inline: false, height}});
-
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
-
-/** Opens the first position that has changed, as a reader would. */
-const openChanged: NonNullable<Story['play']> = async ({canvasElement}) => {
-  const found = canvasElement.querySelector<StanceMatrix>('stance-matrix')!;
-  const shown = () =>
-    [...(found.shadowRoot?.querySelectorAll<HTMLButtonElement>('button:has(small)') ?? [])].find(button =>
-      button.checkVisibility(),
-    );
-  while (!shown()) await new Promise(resolve => setTimeout(resolve, 20));
-  shown()!.click();
-};
 
 export const ThreeQuestions: Story = {
   parameters: about('Actors by issues. Where a position has changed, the earlier one stands below it.'),
@@ -114,7 +70,7 @@ export const ThreeQuestions: Story = {
 
 export const Evidence: Story = {
   parameters: about('Each position opens who reports it, in which words, and what came before.', apart('44rem')),
-  play: openChanged,
+  play: click('stance-matrix', 'button:has(small)'),
 };
 
 export const ManyQuestions: Story = {
@@ -223,7 +179,7 @@ export const Loading: Story = {
 };
 
 export const BrokenData: Story = {
-  args: {src: 'data/fixtures/broken.json', actors: undefined, issues: undefined, heading: 'With mistakes', debug: true},
+  args: {src: BROKEN, actors: undefined, issues: undefined, heading: 'With mistakes', debug: true},
   parameters: about('What is sound is shown; with `debug` editors see what is wrong and how to mend it.'),
 };
 
@@ -239,12 +195,8 @@ export const Arabic: Story = {
     issues: 'territory guarantees troops',
     heading: 'بعد قمة لندن',
   },
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: questions, positions and interface in Arabic, from right to left.'),
 };
 
-export const Themed: Story = {
-  args: {heading: 'In a site’s own colours'},
-  render: args => html`<div class="themed">${matrix(args)}</div>`,
-  parameters: about('A site’s own colours and second font through `--story-*` properties.'),
-};
+export const Themed: Story = {args: {heading: 'In a site’s own colours'}, ...themed(matrix)};

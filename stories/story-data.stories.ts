@@ -1,20 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/quote-card/quote-card.js';
 import '../src/elements/story-data/story-data.js';
+import {type Args, about, element, LONDON, SAMPLES, SOURCE} from './kit.js';
 
-interface Args {
-  id?: string | undefined;
-  data?: string | undefined;
-  src?: string | undefined;
-}
-
-type Story = StoryObj<Args>;
-
-const LONDON = 'data/london-2025.json';
-const SAMPLES = 'data/fixtures/samples.json';
+type Story = StoryObj<Args<'story-data'>>;
 
 const guide: Guide = {
   purpose:
@@ -27,57 +18,49 @@ const guide: Guide = {
   keyboard: 'It takes no focus and no key: there is nothing to operate. What stands inside it keeps its own keys.',
 };
 
-const meta: Meta<Args> = {
+const provider = element('story-data');
+
+const meta: Meta<Args<'story-data'>> = {
   title: 'Elements/story-data',
   component: 'story-data',
   tags: ['autodocs'],
   args: {src: SAMPLES},
-  argTypes: {
-    id: {control: 'text'},
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, SAMPLES]},
-  },
+  argTypes: {...SOURCE, id: {control: 'text'}},
   // Each in a document of its own: providers are found across the whole page.
   parameters: {guide, docs: {story: {inline: false, height: '22rem'}}},
 };
 
 export default meta;
 
-const about = (story: string) => ({docs: {description: {story}}});
-
 export const Enclosing: Story = {
-  render: ({src}) =>
-    html`<story-data src=${ifDefined(src)}>
-      <quote-card quote="portrait"></quote-card>
-    </story-data>`,
+  render: element('story-data', () => html`<quote-card quote="portrait"></quote-card>`),
   parameters: about('The nearest enclosing provider gives its story to every element inside it.'),
 };
 
 export const SharedByMany: Story = {
-  render: ({src}) =>
-    html`<story-data src=${ifDefined(src)}>
-      <quote-card quote="portrait"></quote-card>
-      <p class="note">Text of the article between two tags: one file, one request.</p>
-      <quote-card quote="no-portrait" compact></quote-card>
-    </story-data>`,
+  render: element(
+    'story-data',
+    () =>
+      html`<quote-card quote="portrait"></quote-card>
+        <p class="note">Text of the article between two tags: one file, one request.</p>
+        <quote-card quote="no-portrait" compact></quote-card>`,
+  ),
   parameters: about('Any number of elements share one provider, one request and one reading of the file.'),
 };
 
 export const NamedFurtherDown: Story = {
   args: {id: 'conference'},
-  render: ({id, src}) =>
-    html`<quote-card story=${ifDefined(id)} quote="primary"></quote-card>
+  render: args =>
+    html`<quote-card story=${args.id!} quote="primary"></quote-card>
       <p class="note">The provider stands below the card that names it.</p>
-      <story-data id=${ifDefined(id)} src=${ifDefined(src)}></story-data>`,
+      ${provider(args)}`,
   parameters: about(
     'An element names a provider by its `id`; the provider may stand anywhere, also later in the page.',
   ),
 };
 
 export const AloneInThePage: Story = {
-  render: ({src}) =>
-    html`<story-data src=${ifDefined(src)}></story-data>
-      <quote-card quote="background"></quote-card>`,
+  render: args => html`${provider(args)}<quote-card quote="background"></quote-card>`,
   parameters: about('The only provider in a document serves it all: a CMS that forbids nesting needs no names either.'),
 };
 
@@ -130,10 +113,7 @@ export const Attribute: Story = {
     src: undefined,
     data: '{"actors": [{"id": "ada", "name": "Ada Example"}], "quotes": [{"id": "inline", "speaker": "ada", "text": "The whole story may stand in an attribute"}]}',
   },
-  render: ({data}) =>
-    html`<story-data data=${ifDefined(data)}>
-      <quote-card></quote-card>
-    </story-data>`,
+  render: element('story-data', () => html`<quote-card></quote-card>`),
   parameters: about('The story as an attribute, for a CMS that strips scripts; the card takes the only quotation.'),
 };
 

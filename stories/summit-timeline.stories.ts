@@ -1,36 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Guide} from '../.storybook/guide.js';
 import '../src/elements/summit-timeline/summit-timeline.js';
+import {
+  type Args,
+  about,
+  apart,
+  ARABIC,
+  element,
+  EVENTS,
+  FALLBACK,
+  HEADING,
+  LONDON,
+  SOURCE,
+  themed,
+  WASHINGTON,
+} from './kit.js';
 
-interface Attributes {
-  data: string;
-  src: string;
-  story: string;
-  events: string;
-  actors: string;
-  kinds: string;
-  'group-by': 'none' | 'day' | 'month' | 'phase' | 'place';
-  layout: 'vertical' | 'horizontal';
-  filters: boolean;
-  limit: number;
-  date: string;
-  heading: string;
-  'heading-level': number;
-  debug: boolean;
-  /** What the article itself says; shown until the timeline has its events. */
-  fallback: string;
-}
-
-type Args = {[K in keyof Attributes]?: Attributes[K] | undefined};
-type Story = StoryObj<Args>;
-
-/** Reported events: see the story files' sources. */
-const LONDON = 'data/london-2025.json';
-const WASHINGTON = 'data/washington-2025.json';
-/** Invented events, actors and outlets. */
-const SAMPLES = 'data/fixtures/timeline.json';
+type Story = StoryObj<Args<'summit-timeline'>>;
 
 const guide: Guide = {
   purpose:
@@ -63,48 +49,27 @@ const guide: Guide = {
   ],
 };
 
-const meta: Meta<Args> = {
+const timeline = element('summit-timeline');
+
+const meta: Meta<Args<'summit-timeline'>> = {
   title: 'Elements/summit-timeline',
   component: 'summit-timeline',
   tags: ['autodocs'],
-  args: {src: SAMPLES},
+  args: {src: EVENTS},
   // The specimen is what the theme page shows.
   parameters: {guide, specimens: ['ThreeEvents']},
   argTypes: {
-    data: {control: 'text'},
-    src: {control: 'select', options: [LONDON, WASHINGTON, SAMPLES, 'data/fixtures/broken.json']},
+    ...SOURCE,
+    ...HEADING,
+    ...FALLBACK,
     'group-by': {control: 'select', options: ['none', 'day', 'month', 'phase', 'place']},
     layout: {control: 'inline-radio', options: ['vertical', 'horizontal']},
     limit: {control: {type: 'number', min: 1}},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-    fallback: {control: 'text', description: 'The article’s own words.', table: {category: 'slots'}},
   },
-  render: args =>
-    html`<summit-timeline
-      data=${ifDefined(args.data)}
-      src=${ifDefined(args.src)}
-      story=${ifDefined(args.story)}
-      events=${ifDefined(args.events)}
-      actors=${ifDefined(args.actors)}
-      kinds=${ifDefined(args.kinds)}
-      group-by=${ifDefined(args['group-by'])}
-      layout=${ifDefined(args.layout)}
-      ?filters=${args.filters}
-      limit=${ifDefined(args.limit)}
-      date=${ifDefined(args.date)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      ?debug=${args.debug}
-      >${args.fallback && html`<p>${args.fallback}</p>`}</summit-timeline
-    >`,
+  render: timeline,
 };
 
 export default meta;
-
-/** A story's own page within the docs: for what depends on the whole document. */
-const apart = (height: string) => ({story: {inline: false, height}});
-
-const about = (story: string, docs: object = {}) => ({docs: {description: {story}, ...docs}});
 
 /** Invented events, a few days apart. */
 const invented = (count: number, more: (i: number) => object) =>
@@ -241,7 +206,7 @@ export const HorizontalByPhase: Story = {
 
 export const Arabic: Story = {
   args: {src: LONDON, 'group-by': 'phase', heading: 'كيف حدث ذلك'},
-  globals: {locale: 'ar', direction: 'rtl'},
+  globals: ARABIC,
   parameters: about('An Arabic page: interface, dates and texts in Arabic, from right to left.'),
 };
 
@@ -279,9 +244,5 @@ export const NotFound: Story = {
 
 export const Themed: Story = {
   args: {events: 'opening accord next', heading: 'Themed'},
-  render: ({src, events, heading}) =>
-    html`<div class="themed">
-      <summit-timeline src=${ifDefined(src)} events=${ifDefined(events)} heading=${ifDefined(heading)}></summit-timeline>
-    </div>`,
-  parameters: about('A site’s own colours, spacing, size and second font through `--story-*` properties.'),
+  ...themed(timeline, 'A site’s own colours, spacing, size and second font through `--story-*` properties.'),
 };

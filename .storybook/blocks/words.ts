@@ -4,6 +4,9 @@ import {html, type TemplateResult} from 'lit';
 export const sentence = (text = ''): TemplateResult =>
   html`${text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part))}`;
 
+/** The cells of a row. */
+export const sentences = (texts: readonly string[]): readonly TemplateResult[] => texts.map(text => sentence(text));
+
 /** Paragraphs, apart by empty lines. */
 export const paragraphs = (text = ''): readonly TemplateResult[] =>
   text.split(/\n\s*\n/).map(part => html`<p>${sentence(part)}</p>`);

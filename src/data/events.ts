@@ -11,7 +11,9 @@ const travels = {bubbles: true, composed: true} as const;
 
 /** Says that a story arrived or changed; problems that could be worked round ride along. */
 export class StoryLoadEvent extends Event {
+  /** The story, indexed and read-only. */
   readonly story: Story;
+  /** What is wrong with the rest of the file. */
   readonly problems: readonly Problem[];
 
   constructor(story: Story, problems: readonly Problem[]) {
@@ -23,9 +25,11 @@ export class StoryLoadEvent extends Event {
 
 /** Says that nothing usable came, or that an id is missing; what was on screen stays there. */
 export class StoryErrorEvent extends Event {
+  /** `fetch`, `parse`, `version`, `too-large` or `not-found`. */
   readonly code: ErrorCode;
   /** For the editor, in English. */
   readonly message: string;
+  /** What is wrong with the file, as far as it could be read. */
   readonly problems: readonly Problem[];
   /** The address that was asked, if one was. */
   readonly url: string | undefined;
@@ -41,8 +45,11 @@ export class StoryErrorEvent extends Event {
 
 /** Says that the reader opened, closed or chose an item of the story. */
 export class StorySelectEvent extends Event {
+  /** What the item is, as in `#quote-<id>`. */
   readonly kind: ItemKind;
+  /** The item's `id` in the story. */
   readonly id: string;
+  /** Whether the item is open or chosen now. */
   readonly open: boolean;
 
   constructor(kind: ItemKind, id: string, open: boolean) {
@@ -55,7 +62,9 @@ export class StorySelectEvent extends Event {
 
 /** Says that the reader took a link or the words along: after it succeeded, never before. */
 export class StoryShareEvent extends Event {
+  /** What the item is, as in `#quote-<id>`. */
   readonly kind: ItemKind;
+  /** The item's `id` in the story. */
   readonly id: string;
   /** Through the system's own sheet, or by the clipboard. */
   readonly method: 'share' | 'copy';

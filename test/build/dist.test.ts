@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {createRequire} from 'node:module';
+import {dirname, join, resolve} from 'node:path';
 import {test} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {publint} from 'publint';
+import ts from 'typescript';
 
 const DIST = 'dist';
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
@@ -24,7 +27,12 @@ function closure(file: string, into = new Set<string>()): Set<string> {
   return into;
 }
 
-const budgets = json('test/budgets.json') as unknown as Record<string, {most: number; counts: string}>;
+/** One entry is the default for every element; an element may have a budget of its own. */
+const {'elements/*.js': perElement, ...own} = json('test/budgets.json') as unknown as Record<
+  string,
+  {most: number; counts: string}
+>;
+const budgets = {...Object.fromEntries(TAGS.map(tag => [`elements/${tag}.js`, perElement!])), ...own};
 for (const [file, {most, counts}] of Object.entries(budgets)) {
   test(`${file} (${counts}) is at most ${most} bytes in brotli`, () => {
     const files = counts.startsWith('with') ? [...closure(file)] : [file];
@@ -84,16 +92,39 @@ test('each language is a file of its own, fetched by pages in it alone', () => {
   }
 });
 
+/** What TypeScript finds wrong with a module that imports every element by itself, resolved in one of its ways. */
+function complaints(module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): readonly string[] {
+  const file = resolve('test/build/in-memory.ts');
+  const code = TAGS.map((tag, i) => `import * as element${i} from 'communique/elements/${tag}.js'; void element${i};`);
+  const host = ts.createCompilerHost({});
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, language, ...rest) =>
+    resolve(name) === file ? ts.createSourceFile(name, code.join('\n'), language) : read(name, language, ...rest);
+  const options = {module, moduleResolution, target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, types: []};
+  const program = ts.createProgram([file], {...options, skipLibCheck: true}, host);
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
 test('every element can be imported alone, from the package and from the CDN', () => {
-  const {exports: entries} = json('package.json') as unknown as {
-    exports: Record<string, {default: string; types: string}>;
-  };
+  const require = createRequire(import.meta.url);
   for (const tag of TAGS) {
-    const entry = entries[`./elements/${tag}.js`];
-    assert.ok(entry, `package.json exports ./elements/${tag}.js`);
-    assert.ok(existsSync(entry.default) && existsSync(entry.types), entry.default);
+    assert.equal(require.resolve(`communique/elements/${tag}.js`), resolve(DIST, `esm/elements/${tag}/${tag}.js`));
     assert.ok(existsSync(join(DIST, 'elements', `${tag}.js`)));
   }
+  assert.throws(() => require.resolve('communique/elements/no-such-element.js'));
+});
+
+test('TypeScript finds the types of every element, in Node’s way and in a bundler’s', () => {
+  const {ModuleKind, ModuleResolutionKind} = ts;
+  assert.deepEqual(complaints(ModuleKind.NodeNext, ModuleResolutionKind.NodeNext), []);
+  assert.deepEqual(complaints(ModuleKind.ESNext, ModuleResolutionKind.Bundler), []);
+});
+
+test('publint has nothing to say about package.json', async () => {
+  const {messages} = await publint({pkgDir: '.', pack: false, strict: true});
+  assert.deepEqual(messages, []);
 });
 
 test('the main module exports every element', async () => {
@@ -113,7 +144,14 @@ test('everything that package.json names is there', () => {
   };
   const files = Object.values(entries).flatMap(entry => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const file of [...files, ...Object.values(bin), customElements]) {
-    assert.ok(existsSync(file.replace(/\/\*.*/, '')), file);
+    // Every star of a pattern stands for the same text.
+    const [, folder, suffix] = /^([^*]*\/)\*(.*)$/.exec(file) ?? [];
+    const matches = folder
+      ? readdirSync(folder).map(name =>
+          file.replaceAll('*', suffix!.includes('/') ? name : name.slice(0, -suffix!.length)),
+        )
+      : [file];
+    assert.ok(matches.length && matches.every(existsSync), file);
   }
 });
 

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
+
+/** Plain JavaScript, whose types TypeScript does not know. */
+const config = ['..', '..', '.config', 'manifest.mjs'].join('/');
+const {default: analysis, TOKENS} = (await import(config)) as {
+  default: {plugins: {name: string; packageLinkPhase?: (context: object) => void}[]};
+  TOKENS: string;
+};
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const TAGS = readdirSync('src/elements');
@@ -10,6 +17,7 @@ const TAGS = readdirSync('src/elements');
 interface Named {
   readonly name: string;
   readonly description?: string;
+  readonly default?: string;
 }
 
 interface Tag extends Named {
@@ -76,6 +84,61 @@ test('VS Code completes every element, attribute, token and part', () => {
   const parts = new Set(declarations.flatMap(({cssParts}) => names(cssParts)));
   assert.deepEqual(names(css.properties), [...tokens].sort());
   assert.deepEqual(names(css.pseudoElements), [...parts].map(name => `::part(${name})`).sort());
+});
+
+/** The text of an element's modules in dist, those that load later included, and of its fallback's style sheet. */
+function textOf(tag: string): string {
+  const files = new Set([`dist/esm/elements/${tag}/${tag}.js`]);
+  for (const file of files)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/g))
+      files.add(join(dirname(file), path!));
+  const css = `src/elements/${tag}/${tag}.fallback.css`;
+  return [...files, ...(existsSync(css) ? [css] : [])].map(file => readFileSync(file, 'utf8')).join('\n');
+}
+
+test('every element lists the tokens that its style sheets use, and no others', () => {
+  for (const {tagName, cssProperties} of declarations) {
+    const text = textOf(tagName!);
+    const aliases = new Map(
+      [...text.matchAll(/(--_\w+):\s*var\((--story-[\w-]+)/g)].map(([, alias, token]) => [alias!, token!]),
+    );
+    const uses = text.replaceAll(/--_\w+:\s*var\(/g, '').matchAll(/var\((--story-[\w-]+|--_\w+)/g);
+    const used = new Set([...uses].map(([, name]) => aliases.get(name!) ?? name!));
+    // Inline elements have the size of the words around them.
+    if (/:host\s*\{\s*display:\s*inline/.test(text)) used.delete('--story-size');
+    const tokens = [...used].filter(name => name.startsWith('--story-')).sort();
+    assert.deepEqual(names(cssProperties), tokens, tagName);
+  }
+});
+
+test('every token has a default and a sentence, and an element repeats neither', () => {
+  const lines = (file: string) => [...readFileSync(file, 'utf8').matchAll(/@cssprop (.+)/g)].map(([, line]) => line!);
+  const list = lines(TOKENS);
+  for (const {tagName, cssProperties = []} of declarations) {
+    for (const {name, description, default: initial} of cssProperties) {
+      assert.match(description ?? '', /^[A-Z].*\.$/, `${tagName}: ${name}`);
+      assert.ok(initial, `${tagName}: ${name}`);
+    }
+    for (const line of lines(`src/elements/${tagName}/${tagName}.ts`)) {
+      assert.ok(line.startsWith('--story-') || line.startsWith('[--story-'), line);
+      assert.ok(!list.some(one => one === line || one.split(' - ')[1] === line.split(' - ')[1]), `${tagName}: ${line}`);
+    }
+  }
+});
+
+test('a token that nothing documents, uses or sets to its default stops the build', () => {
+  const {packageLinkPhase: link} = analysis.plugins.find(({name}) => name === 'used-tokens')!;
+  const linked = (tagName: string, property: Named) => () => {
+    const path = `src/elements/${tagName}/${tagName}.ts`;
+    link!({customElementsManifest: {modules: [{path, declarations: [{tagName, cssProperties: [property]}]}]}});
+  };
+  assert.throws(linked('quote-card', {name: '--story-sparkle', description: 'Sparkles.'}), /is not documented in/);
+  assert.throws(
+    linked('quote-card', {name: '--story-radius', description: 'Corners.'}),
+    /which no style sheet of it uses/,
+  );
+  assert.throws(linked('quote-card', {name: '--story-ink', default: 'red'}), /--story-ink is .*, not red/);
+  assert.doesNotThrow(linked('quote-card', {name: '--story-ink', description: 'Ink.'}));
 });
 
 test('JetBrains’ editors know every element, through package.json', () => {

@@ -26,6 +26,15 @@ function textOf(node: Node): string {
 }
 const words = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
 
+/** The text once it has not changed for a second: the sentences for mistakes come one after the other. */
+async function steady(node: Node): Promise<string> {
+  for (;;) {
+    const text = words(node);
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    if (words(node) === text) return text;
+  }
+}
+
 /** Whether a list of the page has yet to number some source. */
 const unnumbered = (page: ParentNode) =>
   [...page.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.querySelector('sup:empty'));
@@ -62,7 +71,7 @@ describe('The embed of', () => {
       const told = name === 'No Position' ? '[part="problems"]' : '.problems';
       if (debug) await until(() => debug.shadowRoot!.querySelector(told));
       if (page.querySelector('source-list')) await until(() => !unnumbered(page));
-      const wanted = words(page);
+      const wanted = debug ? await steady(page) : words(page);
       expect(wanted).not.to.equal('');
       // What is wrong with a file goes with the file.
       const without = !debug && (await preview.storyEmbed({selfContained: true}));

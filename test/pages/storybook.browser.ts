@@ -12,6 +12,8 @@ interface Entry {
 interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly {name: string}[];
+  readonly slots?: readonly {name: string}[];
+  readonly events?: readonly {name: string}[];
   readonly cssParts?: readonly {name: string}[];
   readonly cssProperties?: readonly {name: string}[];
 }
@@ -71,6 +73,7 @@ describe('Storybook', () => {
     expect(all.map(({id}) => id)).to.include.members([
       ...elements.map(({tagName}) => docsOf(tagName!)),
       'story-file--docs',
+      'reference--docs',
       'hosting--docs',
     ]);
     expect(all[0]!.id).to.equal('welcome--docs');
@@ -220,6 +223,17 @@ describe('Storybook', () => {
     await until(() => document.querySelector('iframe')!.contentDocument?.querySelector('quote-card')?.shadowRoot);
     embed.querySelector('details')!.open = true;
     await until(() => embed.querySelector('pre')!.textContent.includes('<story-data src='));
+  });
+
+  it('has a reference of all that the manifest says of every element', async () => {
+    const {document} = await openPage({id: 'reference--docs', type: 'docs'}, 900);
+    for (const {tagName, attributes = [], slots = [], cssParts = [], cssProperties = [], events = []} of elements) {
+      const section = document.getElementById(`reference-${tagName}`)!;
+      const named = [...section.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
+      const all = [...attributes, ...slots, ...cssParts, ...cssProperties, ...events];
+      expect(named).to.deep.equal(all.map(({name}) => name || '(unnamed)'));
+    }
+    expect(document.querySelectorAll('#reference-events h3')).to.have.length(4);
   });
 
   it('tells of every field of a story file, with an example of each collection that the London story has', async () => {

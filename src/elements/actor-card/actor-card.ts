@@ -27,6 +27,9 @@ const page = new Lazy(() => import('../../ui/page.js'));
  * role at the date, memberships with who names the actor, positions with their evidence, what the actor said and
  * pledged. Until there is one, and whenever it cannot be had, the card shows its own content.
  *
+ * With `date`, the card has the role held then, and nothing that is later. Lists of members are open: the card says who
+ * names the actor, never how many do not. `#actor-<id>` leads to the card.
+ *
  * @summary Shows who an actor is, and what the sources have of them.
  * @slot - Shown while the card has no actor.
  * @csspart card - All but the heading.
@@ -36,20 +39,8 @@ const page = new Lazy(() => import('../../ui/page.js'));
  * @csspart popover - What that opens.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
- * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
- * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
- * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
- * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
- * @cssprop [--story-ink=inherit] - Text, and the rule above the card.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The place of a portrait that has not come.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-radius=0.25rem] - The popover's corners.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for lesser text.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-ink - Text, and the rule above the card.
+ * @cssprop --story-tint - The place of a portrait that has not loaded.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.

@@ -21,6 +21,8 @@ const profile = new Lazy(() => import('./open-profile.js'));
  * The words inside stay as the author wrote them, in every state; a tag without any shows the actor's name. A small
  * sign after them is the button. When the story has no such actor, the words stand alone.
  *
+ * `#actor-<id>` opens the first name of the actor where no `<actor-card>` shows it on the page.
+ *
  * @summary Opens an actor's profile beside the author's own words.
  * @slot - The author's words, or nothing for the actor's name.
  * @csspart mark - The button after the words.
@@ -28,15 +30,10 @@ const profile = new Lazy(() => import('./open-profile.js'));
  * @csspart popover - What the button opens.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
  * @cssprop [--story-ink=CanvasText] - Text in the popover.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text, the sign, and the line under the words.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The place of a portrait that has not come.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-radius=0.25rem] - The popover's corners.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for the popover.
+ * @cssprop --story-muted - Secondary text, the button, and the line under the words.
+ * @cssprop --story-tint - The button while it is pointed at, and the place of a portrait that has not loaded.
+ * @cssprop --story-font-ui - A second font, for the popover.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the profile.

@@ -45,15 +45,9 @@ const sharing = new Lazy(() => import('./citation.js'));
  * @csspart actions - The buttons that take the quotation along.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The rule beside the words and the marks under differing words.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The page's background, for what is set in reverse.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - A quiet background.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all but the words.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-accent - The rule beside the words, the marks under differing words, and the outline of what has the focus.
+ * @cssprop --story-paper - The page's background, for what is set in reverse.
+ * @cssprop --story-font-ui - A second font, for all but the words.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such quotation.
  * @fires {StorySelectEvent} story-select - The reader chose a wording, or opened or closed the background.

@@ -30,6 +30,9 @@ const page = new Lazy(() => import('./numbers.js'));
  * story use, in the order of their first use. While a list is on the page, those tags show its numbers behind the
  * outlets that they name; each number leads to the list, and the list leads back.
  *
+ * Tags that are added later are numbered too, and pre-rendering writes the numbers. On a page with several lists of one
+ * story, the first gives them. With `date`, what was printed later is left out. `#source-<id>` leads to a source.
+ *
  * @summary Lists a story's sources, and numbers them for the whole page.
  * @slot - Shown while the list has no sources.
  * @csspart list - The whole section.
@@ -39,14 +42,8 @@ const page = new Lazy(() => import('./numbers.js'));
  * @csspart uses - The links to where the page uses the source.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The background of the source that a number led to.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all but titles.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-tint - The background of the source that a number led to.
+ * @cssprop --story-font-ui - A second font, for all but titles.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the sources named.
  * @fires {StorySelectEvent} story-select - The reader opened or closed where a source is used.
@@ -57,10 +54,10 @@ export class SourceList extends StoryElement<SourceListSelection> {
   static override readonly selector = sourceList;
   static override readonly styles = [tokens, styles];
 
-  /** The `id`s of sources, apart by spaces; without it, all there are. */
+  /** The `id`s of sources, separated by spaces; without it, all there are. */
   @property() sources = '';
 
-  /** Whether all sources of the story are listed, or those that the page's tags use. */
+  /** All sources in the file's order (`story`), or those that the page's tags use, in the order of their first use. */
   @property() scope: 'story' | 'page' = 'story';
 
   /** A heading above the list. */

@@ -17,7 +17,10 @@ import {styles} from './stance-badge.styles.js';
  *
  * The position is the latest that the element's story has of `actor` on `issue`, up to `date`. The words inside stay
  * as they are, in every state; a tag without any shows the position's word. When the story has no position, the words
- * stand alone: no symbol claims what no source says.
+ * stand alone: no symbol claims what no source says, and `debug` says so to editors.
+ *
+ * Accounts of the same date stand side by side, and where they contradict one another the badge takes no side (↔).
+ * The fragment `#stance-<id>` opens the evidence.
  *
  * @summary Marks words with an actor's position on an issue, and opens the evidence for it.
  * @slot - The author's words, or nothing for the position's own word.
@@ -26,18 +29,9 @@ import {styles} from './stance-badge.styles.js';
  * @csspart popover - What the button opens.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
- * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
- * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
- * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
  * @cssprop [--story-ink=CanvasText] - Text in the popover.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text, and the line under the words.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-radius=0.25rem] - The popover's corners.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for the popover.
+ * @cssprop --story-muted - Secondary text, and the line under the words.
+ * @cssprop --story-font-ui - A second font, for the popover.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor or issue.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence.

@@ -41,6 +41,15 @@ interface DrawnTurn extends EvidenceButton {
  * is little room the lanes run down the page, and where there is too much for a chart they fold under a line that
  * shows how each ran. Until the story is there the element shows its own content.
  *
+ * A mark stands where a position begins, or where its date begins; the line after it lasts until the next one. It is
+ * dotted through a date's interval, and from a date that is approximate or uncertain to the next day that matters.
+ * Positions without a date stand aside. A break in the scale is dashed, with its length.
+ *
+ * In less than 39.5rem the lanes run down the page. A history with more than ten days, or more than five positions of
+ * one actor, folds: a line shows how each lane ran, and opens its positions. With more than fifty positions those of a
+ * lane are rendered when it opens, unless a server has rendered them. `#stance-<id>` leads to a position and opens its
+ * evidence; where badges on the page have it too, the first of them answers.
+ *
  * @summary Shows how positions on an issue moved, with the evidence for each turn.
  * @slot - Shown while there is no history.
  * @csspart history - The whole section.
@@ -52,19 +61,8 @@ interface DrawnTurn extends EvidenceButton {
  * @csspart note - One line of what is to be known, or where there is nothing else to show.
  * @csspart popover - What a mark opens.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
- * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
- * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
- * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text, and the scale.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The popover's background.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-radius=0.25rem] - The popover's corners.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all of it.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-muted - Secondary text, and the scale of time.
+ * @cssprop --story-font-ui - A second font, for all of it.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such issue or actors.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence of a position.
@@ -78,7 +76,7 @@ export class StanceHistory extends StoryElement<HistorySelection> {
   /** The `id` of an issue; without it, the only one there is. */
   @property() issue = '';
 
-  /** The `id`s of actors, apart by spaces; without it, all who have a position on the issue. */
+  /** The `id`s of actors, separated by spaces; without it, all who have a position on the issue. */
   @property() actors = '';
 
   /** A heading above the history. */

@@ -32,6 +32,10 @@ const MANY = 24;
  * The positions are the latest that the element's story has up to `date`. An empty cell says that the sources have none,
  * which is not silence. Until the story is there, and whenever it cannot be had, the matrix shows its own content.
  *
+ * Up to three issues make a table from a width of 30rem on, four and five from 38rem; more than five scroll in a frame
+ * of their own. Where there is less room, and on paper where more than five would not fit, a list by issue says the
+ * same. The fragment `#stance-<id>` opens the evidence, unless an element before it in the page has the same position.
+ *
  * @summary Shows who stands where: actors by issues.
  * @slot - Shown while the matrix has no story.
  * @csspart matrix - The whole section.
@@ -43,20 +47,9 @@ const MANY = 24;
  * @csspart popover - What a position opens.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
- * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
- * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
- * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The page's background, behind heads that stay in view.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The background of what the reader points at.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-radius=0.25rem] - The popover's corners.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all of it.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-paper - The background of popovers, and of heads that stay in view.
+ * @cssprop --story-tint - The background of what the reader points at.
+ * @cssprop --story-font-ui - A second font, for all of it.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the actors or issues named.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
@@ -67,16 +60,19 @@ export class StanceMatrix extends StoryElement<MatrixSelection> {
   static override readonly selector = stanceMatrix;
   static override readonly styles = [tokens, tones, symbols, filterStyles, styles];
 
-  /** The `id`s of actors, apart by spaces; without it, all there are. */
+  /** The `id`s of actors, separated by spaces; without it, all in the file's order. */
   @property() actors = '';
 
-  /** The `id`s of issues, apart by spaces; without it, all there are. */
+  /** The `id`s of issues, separated by spaces; without it, all in the file's order. */
   @property() issues = '';
 
-  /** The order of the actors: `file`, `name`, or the `id` of an issue to sort by the positions on it. */
+  /**
+   * The order of the actors: `file`, `name`, or the `id` of an issue, which puts those for it first and those without a
+   * position last.
+   */
   @property({attribute: 'sort-by'}) sortBy = 'file';
 
-  /** Lets the reader choose actors by kind and position, and hide issues. */
+  /** Lets the reader choose the order, actors by kind and position, and issues. */
   @property({type: Boolean}) filters = false;
 
   /** A heading above the matrix. */

@@ -38,6 +38,14 @@ const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
  * they are there, and whenever they cannot be had, the timeline shows its own content, so a page whose scripts
  * have not run still reads.
  *
+ * Events are in chronological order, those without a date last. A gap is put into words where it is a week or more and
+ * more than three times as long as the others on average. With `date`, what was planned then is shown as planned.
+ *
+ * More than fifty events fold into spells. A folded spell is rendered when it opens, and all of them for print; until
+ * then the page has its events in plain words, for find-in-page. In a pre-rendered page the words are those of the
+ * fallback, which the fold shows with scripts off. `#event-<id>` leads to an event, opens what hides it and moves the
+ * focus there.
+ *
  * @summary Shows events in order, with breaks, figures and sources.
  * @slot - Shown while the timeline has no events.
  * @csspart timeline - The whole section.
@@ -54,15 +62,10 @@ const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
  * @csspart more - The button that shows what is beyond the limit.
  * @csspart note - One line where there is nothing else to show.
  * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The marks of key events.
- * @cssprop [--story-ink=inherit] - Text.
- * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Lesser text.
- * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The page's background, inside hollow marks.
- * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - The background of the event that a link led to.
- * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
- * @cssprop [--story-space=0.5rem] - The unit of space.
- * @cssprop [--story-font-ui=inherit] - A second font, for all but titles and summaries.
- * @cssprop [--story-size=1rem] - The basic size of text.
+ * @cssprop --story-accent - The marks of key events, and the outline of what has the focus.
+ * @cssprop --story-paper - The page's background, inside hollow marks.
+ * @cssprop --story-tint - The background of the event that a link led to.
+ * @cssprop --story-font-ui - A second font, for all but titles and summaries.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
  * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the events or actors named.
  * @fires {StorySelectEvent} story-select - The reader followed a link to an event.
@@ -73,13 +76,13 @@ export class SummitTimeline extends StoryElement<TimelineSelection> {
   static override readonly selector = summitTimeline;
   static override readonly styles = [tokens, filterStyles, styles];
 
-  /** The `id`s of events, apart by spaces; without it, all there are. */
+  /** The `id`s of events, separated by spaces; without it, all there are. */
   @property() events = '';
 
-  /** The `id`s of actors, apart by spaces: only events that one of them took part in, or was represented at. */
+  /** The `id`s of actors, separated by spaces: only events that one of them took part in, or was represented at. */
   @property() actors = '';
 
-  /** Kinds of event, apart by spaces (in a kind of several words, hyphens for its spaces). */
+  /** Kinds of event, separated by spaces; a kind of several words has hyphens for its spaces: `social-post`. */
   @property() kinds = '';
 
   /** What the events are grouped by. */

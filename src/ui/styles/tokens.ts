@@ -3,6 +3,24 @@ import {css} from 'lit';
 /**
  * The design tokens, each public one (`--story-*`) with a literal default, and what every element's root shares.
  * Light and dark follow the page's `color-scheme`.
+ *
+ * The manifest takes the tokens' meanings from this list: each element has those that its style sheets use, and its own
+ * class comment repeats one only where it means something particular there.
+ *
+ * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
+ * @cssprop [--story-ink=inherit] - Text.
+ * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Secondary text.
+ * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The background of popovers.
+ * @cssprop [--story-tint=light-dark(#f4f1ea, #23262d)] - A quiet background.
+ * @cssprop [--story-rule=light-dark(#d5d0c4, #3c4049)] - Thin lines.
+ * @cssprop [--story-supports=light-dark(#1d5c9e, #86b8f2)] - The colour of support.
+ * @cssprop [--story-opposes=light-dark(#b23a0e, #ff9a6e)] - The colour of opposition.
+ * @cssprop [--story-conditional=light-dark(#835a00, #e2b24d)] - The colour of support under a condition.
+ * @cssprop [--story-mixed=light-dark(#6d3fb0, #c6a8f7)] - The colour of a mixed position.
+ * @cssprop [--story-radius=0.25rem] - The corners of popovers.
+ * @cssprop [--story-space=0.5rem] - The unit of spacing.
+ * @cssprop [--story-font-ui=inherit] - A second font, for secondary text.
+ * @cssprop [--story-size=1rem] - The base font size.
  */
 export const tokens = css`
   :host {
