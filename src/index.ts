@@ -17,6 +17,6 @@ export {
   type ItemKind,
 } from './data/events.js';
 export {storyContext} from './data/story-context.js';
-export type {Answer} from './data/story-store.js';
+export type {Answer} from './data/answer.js';
 export type {Problem} from './story/reading/explain.js';
 export type {Story} from './story/story.js';

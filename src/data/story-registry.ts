@@ -1,4 +1,4 @@
-import type {Answer} from './story-store.js';
+import type {Answer} from './answer.js';
 
 /** What a `<story-data>` shows to the page. */
 export interface StoryProvider {

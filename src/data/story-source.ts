@@ -3,12 +3,13 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import type {Problem} from '../story/reading/explain.js';
 import type {CollectionName} from '../story/file/schema.js';
 import type {Story} from '../story/story.js';
+import {failed, type Answer} from './answer.js';
 import {absolute} from './early.js';
 import {StoryErrorEvent, StoryLoadEvent, type ErrorCode} from './events.js';
 import {reading} from './reader.js';
 import {storyContext} from './story-context.js';
 import {storyRegistry} from './story-registry.js';
-import {failed, loadStory, type Answer} from './story-store.js';
+import {loadStory} from './story-store.js';
 
 /** An element that takes a story. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {

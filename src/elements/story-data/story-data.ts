@@ -4,7 +4,7 @@ import {property} from '../../ui/base/property.js';
 import {storyContext} from '../../data/story-context.js';
 import {storyRegistry} from '../../data/story-registry.js';
 import {StorySource} from '../../data/story-source.js';
-import type {Answer} from '../../data/story-store.js';
+import type {Answer} from '../../data/answer.js';
 import {element} from '../../ui/base/define.js';
 
 /**

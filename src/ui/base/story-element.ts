@@ -1,7 +1,7 @@
 import {html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.js';
 import {StorySource} from '../../data/story-source.js';
-import type {Answer} from '../../data/story-store.js';
+import type {Answer} from '../../data/answer.js';
 import type {Words} from '../../locales/words.js';
 import type {CollectionName} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
