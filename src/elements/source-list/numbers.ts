@@ -3,7 +3,8 @@
  * source line carries, after the fact. So no element is drawn a second time for them, and one that takes over what a
  * server rendered finds nothing that it did not write itself.
  */
-import {absolute} from '../../data/early.js';
+import {liveTag} from '../../data/live-page.js';
+import {liveStoryKeyOf} from '../../data/live-story-key.js';
 import {StoryElement} from '../../ui/base/story-element.js';
 import {USERS, type Tag} from './uses.js';
 
@@ -17,27 +18,6 @@ const lists = new Map<Numbered, unknown>();
 /** Stories whose list has gone. */
 const gone = new Set<unknown>();
 
-type Read = Readonly<Record<string, unknown>>;
-
-/** An element's property, or its attribute while nothing has defined it. */
-const given = (tag: Element, name: string): unknown => (tag as unknown as Read)[name] ?? tag.getAttribute(name);
-
-/** What two elements have in common that show the same story; each of the five ways has a value of its own. */
-function storyOf(tag: Element): unknown {
-  const data = given(tag, 'data');
-  if (data != null) return data;
-  if (tag.querySelector(':scope > script[type="application/json"]')) return tag;
-  const src = given(tag, 'src');
-  if (src) return absolute(src as string);
-  const provider = 'story-data';
-  if (tag.localName === provider) return tag;
-  const id = given(tag, 'story');
-  const found = id
-    ? document.getElementById(id as string)
-    : (tag.closest(provider) ?? document.querySelector(provider));
-  return found && storyOf(found);
-}
-
 const SELECTOR = USERS.join();
 
 /** Tags inside another one are its fallback. */
@@ -46,10 +26,10 @@ const users = () =>
 
 /** The tags of the page that show a list's story, in document order. */
 export function tagsBeside(list: Element): readonly Tag[] {
-  const story = storyOf(list);
+  const story = liveStoryKeyOf(list);
   return users()
-    .filter(tag => storyOf(tag) === story)
-    .map(tag => ({name: tag.localName, given: name => (given(tag, name) as string | null) ?? ''}));
+    .filter(tag => liveStoryKeyOf(tag) === story)
+    .map(tag => ({name: tag.localName, given: name => (liveTag.value(tag, name) as string | null) ?? ''}));
 }
 
 const watched = new WeakSet<Element>();
@@ -65,12 +45,12 @@ function write() {
   const inOrder = [...lists.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const known = inOrder.map(list => [storyOf(list), list.numbers] as const);
+  const known = inOrder.map(list => [liveStoryKeyOf(list), list.numbers] as const);
   for (const tag of users()) {
     watch(tag);
     const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
     if (!marks?.length) continue;
-    const story = storyOf(tag);
+    const story = liveStoryKeyOf(tag);
     const numbers = known.find(([of]) => of === story)?.[1];
     // A list that is asleep has had its numbers written by a server.
     if (!numbers && !gone.has(story)) continue;
@@ -113,7 +93,7 @@ function listen() {
 
 /** Has a list's numbers written, also those that changed, and beside what is drawn later. */
 export function number(list: Numbered) {
-  lists.set(list, storyOf(list));
+  lists.set(list, liveStoryKeyOf(list));
   listen();
   writeSoon();
 }
