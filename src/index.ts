@@ -10,7 +10,7 @@ export {StoryData} from './elements/story-data/story-data.js';
 export {SummitTimeline} from './elements/summit-timeline/summit-timeline.js';
 export {StoryErrorEvent, StoryLoadEvent, StorySelectEvent, StoryShareEvent, type ErrorCode} from './data/events.js';
 export {storyContext} from './data/story-context.js';
-export type {Answer} from './data/story-store.js';
+export type {Answer} from './data/answer.js';
 export type {Problem} from './story/reading/explain.js';
 export type {ItemKind} from './story/fragments.js';
 export type {Story} from './story/story.js';

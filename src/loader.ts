@@ -4,6 +4,8 @@
  */
 import build from 'communique:build';
 import {absolute, early} from './data/early.js';
+import {liveTag} from './data/live-page.js';
+import {ownWayOf, PROVIDER} from './data/ways.js';
 import {wakeOnTouch} from './ui/base/waking/wake-on-touch.js';
 
 /** With more different tags than this, one file with all elements is quicker than several. */
@@ -24,7 +26,7 @@ function preload(file: string) {
 /** Fetches what defines the tags; a tag that failed is asked for again when it turns up again. */
 function define(tags: readonly string[]) {
   // Whoever asks for a story may get it from a provider, which a pre-rendered page leaves asleep.
-  const provider = document.querySelector('story-data') ? ['story-data'] : [];
+  const provider = document.querySelector(PROVIDER) ? [PROVIDER] : [];
   const fresh = [...new Set([...tags, ...provider])].filter(
     tag => known(tag) && !asked.has(tag) && !customElements.get(tag),
   );
@@ -46,18 +48,18 @@ function define(tags: readonly string[]) {
   }
 }
 
-const stories = new Set<string | null>([null]);
+const stories = new Set<string>();
 
 /** Asks for the stories of tags that will want them as soon as their code is there. */
 function ask(hosts: readonly Element[]) {
   for (const host of hosts) {
-    const src = host.getAttribute('src');
-    if (stories.has(src) || customElements.get(host.localName) || host.matches('[data],:has(script)')) continue;
+    const way = ownWayOf(host, liveTag);
+    if (way?.kind !== 'src' || stories.has(way.value) || customElements.get(host.localName)) continue;
     // It will wait until the reader comes near (`ui/base/near-viewport.ts`), or takes what was pre-rendered.
     const far = host.textContent.trim() && host.getBoundingClientRect().top > 2 * innerHeight;
     if (far || document.querySelector('script[data-story-src]')) continue;
-    stories.add(src);
-    const href = absolute(src!);
+    stories.add(way.value);
+    const href = absolute(way.value);
     if (!href) continue;
     const controller = new AbortController();
     const response = fetch(href, {signal: controller.signal});

@@ -1,4 +1,4 @@
-import {failed, type Answer} from './story-store.js';
+import {failed, type Answer} from './answer.js';
 
 type Reader = typeof import('../story/reading/read-story.js');
 

@@ -1,9 +1,10 @@
-import type {Answer} from './story-store.js';
+import type {Answer} from './answer.js';
 
 /** What a `<story-data>` shows to the page. */
-export interface StoryProvider {
-  readonly id: string;
+export interface StoryProvider extends Element {
   readonly answer: Answer | undefined;
+  /** Whether it stands in the fallback of another tag, so that it is no provider of the page. */
+  readonly isFallback: boolean;
 }
 
 /**
@@ -11,32 +12,23 @@ export interface StoryProvider {
  * elements that name one, or take the only one, listen to `change` and look again, whichever came first.
  */
 class StoryRegistry extends EventTarget {
-  readonly #providers = new Set<StoryProvider>();
+  readonly providers = new Set<StoryProvider>();
 
   offer(provider: StoryProvider) {
-    this.#providers.add(provider);
-    this.#say();
+    this.providers.add(provider);
+    this.#notify();
   }
 
   drop(provider: StoryProvider) {
-    this.#providers.delete(provider);
-    this.#say();
+    this.providers.delete(provider);
+    this.#notify();
   }
 
-  named(id: string): StoryProvider | undefined {
-    return [...this.#providers].find(provider => provider.id === id);
-  }
-
-  /** The provider when it is alone in the page. */
-  get only(): StoryProvider | undefined {
-    return this.#providers.size === 1 ? [...this.#providers][0] : undefined;
-  }
-
-  /** In a moment: a provider that moves goes and comes at once, and nobody is to miss it. */
-  #say() {
+  /** Deferred, so that a provider that moves does not briefly disappear. */
+  #notify() {
     queueMicrotask(() => this.dispatchEvent(new Event('change')));
   }
 }
 
-/** Made in the browser only: a server renders many pages at once and must not share one. */
+/** In the browser only: a server renders many pages at once and must not share one. */
 export const storyRegistry = typeof document === 'undefined' ? undefined : new StoryRegistry();

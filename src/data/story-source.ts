@@ -3,12 +3,15 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import type {Problem} from '../story/reading/explain.js';
 import type {CollectionName} from '../story/file/schema.js';
 import type {Story} from '../story/story.js';
+import {failed, type Answer} from './answer.js';
 import {absolute} from './early.js';
 import {StoryErrorEvent, StoryLoadEvent, type ErrorCode} from './events.js';
+import {livePage, liveTag, type LiveTag} from './live-page.js';
 import {reading} from './reader.js';
 import {storyContext} from './story-context.js';
 import {storyRegistry} from './story-registry.js';
-import {failed, loadStory, type Answer} from './story-store.js';
+import {loadStory} from './story-store.js';
+import {ownWayOf, PROVIDER, providerWayOf, type PageView} from './ways.js';
 
 /** An element that takes a story. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -20,13 +23,17 @@ export interface StoryHost extends ReactiveControllerHost, HTMLElement {
 export interface StorySourceOptions {
   /** The collection whose bare items the element takes. */
   readonly collection?: CollectionName | undefined;
-  /** Only what the element itself holds: for `<story-data>`, which passes on and never takes from others. */
-  readonly ownOnly?: boolean;
+}
+
+/** What a provider around the element gives it: its latest answer, and how to unsubscribe. */
+interface Provided {
+  readonly answer: Answer | undefined;
+  readonly leave: (() => void) | undefined;
 }
 
 /**
- * How a story reaches an element: the five ways of the contract, the first that is present deciding.
- * Keeps the last good story when a later one fails, and tells the page what happened, once per cause.
+ * Gets an element its story, by the way that `ways.ts` finds in the page. Keeps the last good story when a later one
+ * fails, and reports to the page what happened, once per cause.
  */
 export class StorySource implements ReactiveController {
   /** What came last: perhaps a failure. */
@@ -39,19 +46,27 @@ export class StorySource implements ReactiveController {
   readonly ready: Promise<void>;
 
   readonly #host: StoryHost;
-  readonly #options: StorySourceOptions;
+  readonly #collection: CollectionName | undefined;
   #settle!: () => void;
+  /** The properties that the last look was for. */
   #seen: readonly unknown[] | undefined;
   /** What the element itself held when it was last read, so that nothing is read twice. */
-  #given: unknown;
-  readonly #told = new Set<string>();
+  #inline: unknown;
+  readonly #reported = new Set<string>();
   #wanted = new AbortController();
-  /** The nearest enclosing provider: what it gave so far, and how to leave it. */
-  #provided: {readonly answer: Answer | undefined; readonly leave: (() => void) | undefined} | undefined;
+  #provided: Provided | undefined;
+  /** The page, in which the nearest enclosing provider is asked for through `@lit/context`. */
+  readonly #page: PageView<LiveTag, Provided> = {
+    ...livePage,
+    enclosing: host => {
+      if (!this.#provided) host.dispatchEvent(new ContextEvent(storyContext, host, this.#onProvided, true));
+      return this.#provided;
+    },
+  };
 
-  constructor(host: StoryHost, options: StorySourceOptions = {}) {
+  constructor(host: StoryHost, {collection}: StorySourceOptions = {}) {
     this.#host = host;
-    this.#options = options;
+    this.#collection = collection;
     this.ready = new Promise(resolve => (this.#settle = resolve));
     host.addController(this);
   }
@@ -59,7 +74,7 @@ export class StorySource implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     storyRegistry!.addEventListener('change', this.#onProviders);
-    // In a moment: a script may put the element into the page first and give it its story then.
+    // Deferred: a script may put the element into the page first and set its story then.
     queueMicrotask(this.#onParsed);
   }
 
@@ -69,8 +84,8 @@ export class StorySource implements ReactiveController {
   }
 
   hostDisconnected() {
-    // What is being read is at hand: only a request is worth stopping.
-    if (this.#given == null) this.#wanted.abort();
+    // What the element holds is at hand: only a request is worth stopping.
+    if (this.#inline == null) this.#wanted.abort();
     this.#leaveProvider();
     storyRegistry!.removeEventListener('change', this.#onProviders);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
@@ -80,62 +95,50 @@ export class StorySource implements ReactiveController {
   /** Reports, once, that something the element asks for is not to be had. */
   fail(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
     const cause = `${code}: ${message} ${url ?? ''}`;
-    if (isServer || this.#told.has(cause)) return;
-    this.#told.add(cause);
+    if (isServer || this.#reported.has(cause)) return;
+    this.#reported.add(cause);
     this.#host.requestUpdate();
-    // In a moment: what a listener changes while the element is being drawn would be lost.
+    // Deferred: what a listener changes while the element is being drawn would be lost.
     queueMicrotask(() => this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url)));
   }
 
   /** Looks again at what the element holds: its children may have come after it. */
   readonly lookAgain = () => {
-    if (!this.story && this.#child) this.#resolve();
+    if (!this.story && ownWayOf(this.#host, liveTag)?.kind === 'script') this.#resolve();
   };
 
   /** What the element asks for and cannot have, for editors. */
   get causes(): readonly string[] {
-    return [...this.#told];
-  }
-
-  get #child() {
-    return this.#host.querySelector(':scope > script[type="application/json"]');
-  }
-
-  /** Whether the element itself holds a story, or names the address of one. */
-  get #owns() {
-    const {data, src} = this.#host;
-    return this.#options.ownOnly || data != null || src || this.#child;
+    return [...this.#reported];
   }
 
   #resolve() {
     const {data, src, story} = this.#host;
     this.#seen = [data, src, story];
+    const way = ownWayOf(this.#host, liveTag);
     // The element may have been defined while the parser had not reached the end of its children.
-    const parsing = document.readyState === 'loading';
-    const text = data != null || parsing ? undefined : this.#child?.textContent;
-    const given = data ?? text;
-    if (given != null && given === this.#given) return;
-    this.#given = given;
+    const parsing = way?.kind !== 'data' && document.readyState === 'loading';
+    const inline = parsing || way?.kind === 'src' ? undefined : way?.value;
+    if (inline != null && inline === this.#inline) return;
+    this.#inline = inline;
     this.#wanted.abort();
     this.#wanted = new AbortController();
-    const here = {base: document.baseURI, collection: this.#options.collection};
-    if (given != null) {
+    const here = {base: document.baseURI, collection: this.#collection};
+    if (inline != null) {
       void this.#expect(
         reading(({readAttribute, readText, readValue}) =>
-          text != null
-            ? readText(text, here)
-            : typeof data === 'string'
-              ? readAttribute(data, here)
-              : readValue(data, here),
+          typeof inline !== 'string'
+            ? readValue(inline, here)
+            : (way!.kind === 'data' ? readAttribute : readText)(inline, here),
         ),
       );
     } else if (parsing) document.addEventListener('DOMContentLoaded', this.#onParsed);
-    else if (src) {
-      const href = absolute(src);
+    else if (way?.kind === 'src') {
+      const href = absolute(way.value);
       const {signal} = this.#wanted;
       if (href) void this.#expect(loadStory(href, here.collection, signal));
-      else this.#take(failed('address', src, src));
-    } else if (!this.#options.ownOnly) this.#fromProvider();
+      else this.#take(failed('address', way.value, way.value));
+    } else this.#fromProvider();
   }
 
   /** Takes an answer when it comes, unless something else is wanted by then. */
@@ -146,14 +149,13 @@ export class StorySource implements ReactiveController {
   }
 
   #fromProvider() {
-    const host = this.#host;
-    const id = host.story;
-    if (!id && !this.#provided) host.dispatchEvent(new ContextEvent(storyContext, host, this.#onProvided, true));
-    const from = id ? storyRegistry!.named(id) : (this.#provided ?? storyRegistry!.only);
-    if (from?.answer) this.#take(from.answer, false);
+    const way = providerWayOf<LiveTag, Provided>(this.#host, this.#page);
+    if (!way) return;
+    const {id, provider} = way;
+    if (provider?.answer) this.#take(provider.answer, false);
     else if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
-    else if (!from && !document.querySelector(`story-data${id && `#${CSS.escape(id)}`}:not(:defined)`)) {
-      this.fail('not-found', id ? `no <story-data id="${id}"> is in the page` : 'the element names no story');
+    else if (!provider) {
+      this.fail('not-found', id ? `no <${PROVIDER} id="${id}"> is in the page` : 'the element names no story');
     }
   }
 
@@ -169,14 +171,14 @@ export class StorySource implements ReactiveController {
       this.story = got.story;
       this.#settle();
       // Should it fail again, that is news.
-      if (mine) this.#told.clear();
+      if (mine) this.#reported.clear();
     }
     this.#host.requestUpdate();
-    void this.#tell(got, mine);
+    void this.#report(got, mine);
   }
 
-  /** Tells the page, and the editor, what came. */
-  async #tell(got: Answer, mine: boolean) {
+  /** Reports to the page, and to editors, what came. */
+  async #report(got: Answer, mine: boolean) {
     let problems: readonly Problem[] = [];
     if (got.faults.length) {
       problems = await import('../story/reading/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
@@ -197,10 +199,10 @@ export class StorySource implements ReactiveController {
   readonly #onProvided = (answer: Answer | undefined, leave?: () => void) => {
     if (leave !== this.#provided?.leave) this.#leaveProvider();
     this.#provided = {answer, leave};
-    if (answer && !this.#owns && !this.#host.story) this.#take(answer, false);
+    this.#onProviders();
   };
 
   readonly #onProviders = () => {
-    if (!this.#owns) this.#fromProvider();
+    if (!ownWayOf(this.#host, liveTag)) this.#fromProvider();
   };
 }

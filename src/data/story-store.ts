@@ -1,23 +1,8 @@
+import {failed, type Answer} from './answer.js';
 import {absolute, early} from './early.js';
 import * as LIMITS from '../story/file/limits.js';
-import type {ReadResult, Refusal} from '../story/reading/read-story.js';
 import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
-
-/** What came of asking for a story: the story, or why there is none. */
-export interface Answer extends Omit<ReadResult, 'refusal'> {
-  readonly refusal?: Refusal | 'fetch' | undefined;
-  /** The address that was asked. */
-  readonly url?: string | undefined;
-}
-
-/** An answer that is no story; `code` and `value` are as in `Fault`. */
-export const failed = (code: string, value: unknown, url: string, refusal: Answer['refusal'] = 'fetch'): Answer => ({
-  story: undefined,
-  faults: [{path: [], code, value}],
-  refusal,
-  url,
-});
 
 /** A request that takes longer than this has failed; in milliseconds. */
 const PATIENCE = 30_000;

@@ -1,11 +1,11 @@
 /** What an author pastes into an article to have what some markup shows. */
+import {PROVIDER} from '../data/ways.js';
 import type {Selection} from '../selections/selection.js';
 import type {StoryFile} from '../story/file/schema.js';
 import {excerptOf, wholeStory} from './excerpt.js';
-import {escapedJson, isElement, replaced, type MarkupElement, type MarkupNode} from './markup.js';
+import {escapedJson} from '../story/values/escaped-json.js';
+import {isElement, replaced, type MarkupElement, type MarkupNode} from './markup.js';
 import {tidyHtml} from './tidy-html.js';
-
-const PROVIDER = 'story-data';
 
 /** A tag as it is to stand in an embed. */
 export interface EmbeddedTag {

@@ -55,9 +55,10 @@ export function excerptOf(file: StoryFile, selection: Selection, from: string): 
     name === 'sources' || (item.id === undefined ? !!item.items?.some(id => kept.has(id)) : kept.has(item.id));
   const header = Object.entries(file).filter(([name]) => !COLLECTION_NAMES.includes(name as CollectionName));
   const lists = COLLECTION_NAMES.map(name => [name, [...file[name]].filter(item => isKept(name, item))] as const);
-  return Object.fromEntries([
+  const parts: (readonly [string, unknown])[] = [
     ['version', 1],
     ...header,
     ...lists.filter(([, list]) => list.length).map(([name, list]) => [name, moved(list, from)]),
-  ]);
+  ];
+  return Object.fromEntries(parts);
 }

@@ -1,5 +1,6 @@
 /** Markup as HTML that a person can read and paste. */
-import {escapedJson, isElement, type MarkupElement, type MarkupNode} from './markup.js';
+import {escapedJson} from '../story/values/escaped-json.js';
+import {isElement, type MarkupElement, type MarkupNode} from './markup.js';
 
 const INLINE = new Set(
   'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(

@@ -23,22 +23,24 @@ async function importOf(tag: string, kind: string): Promise<unknown> {
 }
 
 /** The library's tags, all defined as soon as this settles, each with its fallback if it has one. */
-export async function defineElements(): Promise<ReadonlyMap<string, Fallback<StoryElement> | undefined>> {
-  const tags = new Map<string, Fallback<StoryElement> | undefined>();
+export async function defineElements(): Promise<ReadonlyMap<string, Fallback | undefined>> {
+  const tags = new Map<string, Fallback | undefined>();
   for (const entry of await readdir(FOLDER, {withFileTypes: true})) {
     const tag = entry.name;
     if (!entry.isDirectory() || !(await importOf(tag, ''))) continue;
-    const module = (await importOf(tag, '.fallback')) as {fallback: Fallback<StoryElement>} | undefined;
+    const module = (await importOf(tag, '.fallback')) as {fallback: Fallback} | undefined;
     tags.set(tag, module?.fallback);
   }
   return tags;
 }
 
+const isStoryElement = (element: unknown): element is StoryElement => element instanceof StoryElement;
+
 /** An element on the server, made from its tag and attributes; nothing when the tag shows no story. */
 export function createElement(tag: string, attrs: readonly {name: string; value: string}[]) {
   const renderer = new LitElementRenderer(tag);
   const {element} = renderer;
-  if (!(element instanceof StoryElement)) return undefined;
+  if (!isStoryElement(element)) return undefined;
   for (const {name, value} of attrs) renderer.setAttribute(name, value);
 
   /** What stands in the element's root, and the `<template>` that makes a root of it. */

@@ -29,7 +29,7 @@ const sheets = [tones, profileStyles, own].map(({styleSheet}) => styleSheet!);
 
 /** Settles when all that this actor's profile needs is there, or cannot be had. */
 export const loadProfile = (actor: Actor, scene: Scene): Promise<unknown> =>
-  Promise.all(profileParts(actor, scene).map(part => part && part.load()));
+  Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
 const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene): ProfilePlace => {
   const leads = (fragment: string) => page.has(fragment);

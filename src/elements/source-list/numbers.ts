@@ -3,9 +3,11 @@
  * are drawn. So no element is drawn a second time for them, and one that takes over what a server rendered finds nothing
  * that it did not write itself.
  */
+import {liveStoryKeyOf} from '../../data/live-story-key.js';
+import {PROVIDER} from '../../data/ways.js';
 import {DECIDING_ATTRIBUTES, TAG_NAMES} from '../../selections/page.js';
 import {StoryElement} from '../../ui/base/story-element.js';
-import {storyKeyOf, storyTags} from '../../ui/page.js';
+import {storyTags} from '../../ui/page.js';
 
 /** A list that gives numbers to the lines of all elements with its story. */
 interface Numbered extends Element {
@@ -30,12 +32,12 @@ function write() {
   const inOrder = [...lists.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const known = inOrder.map(list => [storyKeyOf(list), list.numbers] as const);
+  const known = inOrder.map(list => [liveStoryKeyOf(list), list.numbers] as const);
   for (const tag of storyTags()) {
     watch(tag);
     const marks = tag.shadowRoot?.querySelectorAll<HTMLElement>('sup[data-source]');
     if (!marks?.length) continue;
-    const story = storyKeyOf(tag);
+    const story = liveStoryKeyOf(tag);
     const numbers = known.find(([of]) => of === story)?.[1];
     // A list that is asleep has had its numbers written by a server.
     if (!numbers && !gone.has(story)) continue;
@@ -78,7 +80,7 @@ function listen() {
 
 /** Has a list's numbers written, also those that changed, and beside what is drawn later. */
 export function number(list: Numbered) {
-  lists.set(list, storyKeyOf(list));
+  lists.set(list, liveStoryKeyOf(list));
   listen();
   writeSoon();
 }
@@ -93,7 +95,7 @@ export function forget(list: Numbered) {
 
 export {usesOnPage} from '../../ui/page.js';
 
-const SELECTOR = [...TAG_NAMES, 'story-data'].join();
+const SELECTOR = [...TAG_NAMES, PROVIDER].join();
 /** What decides what the page's tags show, and of which story. */
 const DECIDING = [...DECIDING_ATTRIBUTES, 'data', 'src', 'story'];
 

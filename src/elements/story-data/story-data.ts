@@ -4,8 +4,9 @@ import {property} from '../../ui/base/property.js';
 import {storyContext} from '../../data/story-context.js';
 import {storyRegistry} from '../../data/story-registry.js';
 import {StorySource} from '../../data/story-source.js';
-import type {Answer} from '../../data/story-store.js';
+import type {Answer} from '../../data/answer.js';
 import {element} from '../../ui/base/define.js';
+import {StoryElement} from '../../ui/base/story-element.js';
 
 /**
  * Provides a story to the elements inside it, to those that name its `id` in their `story` attribute, and,
@@ -30,14 +31,24 @@ export class StoryData extends ReactiveElement {
   /** The address of a story file. */
   @property() src = '';
 
-  readonly #source = new StorySource(this, {ownOnly: true});
+  readonly #source = new StorySource(this);
   readonly #provider = new ContextProvider(this, {context: storyContext});
-  /** Tells of a script that comes after the element; there is no slot to tell of it. */
+  /** For a script that comes after the element: without a shadow root, no slot reports it. */
   #children: MutationObserver | undefined;
 
   /** The last good story, or why there is none. */
   get answer(): Answer | undefined {
     return this.#provider.value;
+  }
+
+  /**
+   * Whether it stands inside another tag, as part of its fallback: it goes when that tag is drawn.
+   * @internal
+   */
+  get isFallback(): boolean {
+    let around = this.parentElement;
+    while (around && !(around instanceof StoryElement)) around = around.parentElement;
+    return !!around;
   }
 
   override connectedCallback() {

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {PageTag} from '../../selections/page.js';
-import type {Answer} from '../../data/story-store.js';
+import type {Answer} from '../../data/answer.js';
 import type {Scene} from '../scene.js';
 import type {StoryElement} from './story-element.js';
 

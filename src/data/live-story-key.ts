@@ -1,0 +1,16 @@
+import {absolute} from './early.js';
+import {livePage, type LiveTag} from './live-page.js';
+import {storyKeyOf} from './story-key.js';
+
+/** The nearest provider around a tag, on the way of a context request: through slots, and out of shadow roots. */
+export function liveEnclosing(tag: LiveTag): LiveTag | undefined {
+  let at: Node | null | undefined = tag;
+  while ((at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host))
+    if (at instanceof Element && livePage.isProvider(at)) return at;
+  return undefined;
+}
+
+const page = {...livePage, absolute, enclosing: liveEnclosing};
+
+/** What all elements of the page that show the same story have in common. */
+export const liveStoryKeyOf = (element: Element): unknown => storyKeyOf<LiveTag>(element, page);

@@ -1,0 +1,112 @@
+/** Writes what was rendered into the page: into the tags, and the scripts for the whole page. */
+import {escapedJson} from '../story/values/escaped-json.js';
+import {ownWayOf} from '../data/ways.js';
+import type {Tags} from './find.js';
+import {ancestors, attribute, escapedAttribute, jsonChild, rootChild, type Page, type PageElement} from './page.js';
+import type {RenderedTag} from './render.js';
+import type {StoryFiles} from './stories.js';
+
+type Rendered = ReadonlyMap<PageElement, RenderedTag>;
+
+/** These mark what pre-rendering writes into the page, so that a second run replaces it. */
+const STORY_MARK = 'data-story-src';
+const DATA_MARK = 'data-story-ld';
+
+/** Behind each source that an element names: see `sourceTemplate`. */
+const NUMBER_MARK = /<sup data-source="([^"]*)"><\/sup>/g;
+
+const ASLEEP = {'defer-hydration': ''};
+
+/** Gives each rendered tag its root, its fallback and an `id`, and has it and its provider wait for the reader. */
+export function writeTags(page: Page, tags: Tags, rendered: Rendered) {
+  const isReplaced = (node: PageElement) => [...ancestors(node)].some(at => rendered.get(at)?.content !== undefined);
+  const used = new Set(page.elements.filter(node => !isReplaced(node)).map(node => attribute(node, 'id')));
+  // A place in the page has one name, and the first element that shows an item has it.
+  const once = (content: string) =>
+    content.replace(/(<[a-z][^<>]*?) id="([^"]*)"/g, (tag, before: string, id: string) => {
+      if (used.has(id)) return before;
+      used.add(id);
+      return tag;
+    });
+  const numbers = numbersByStory(tags, rendered);
+  for (const [node, result] of rendered) {
+    const numbersHere = numbers.get(tags.storyKeyOf(node));
+    const template = numberMarks(result.template, numbersHere);
+    const content = result.content && numberWords(result.content, numbersHere);
+    const {startTag, endTag} = node.sourceCodeLocation!;
+    const old = rootChild(node)?.sourceCodeLocation;
+    const script = jsonChild(node)?.sourceCodeLocation;
+    const from = startTag!.endOffset;
+    if (content === undefined) page.replace(old?.startOffset ?? from, old?.endOffset ?? from, template);
+    else page.replace(from, endTag!.startOffset, template + (script ? page.source(script) : '') + once(content));
+
+    const {fragment} = result;
+    const id = attribute(node, 'id') ?? (used.has(fragment) ? undefined : fragment);
+    used.add(id);
+    page.addAttributes(node, id === undefined ? ASLEEP : {id, ...ASLEEP});
+  }
+  for (const holder of new Set([...rendered.values()].map(held => held.holder)))
+    if (!rendered.has(holder) && holder.sourceCodeLocation!.endTag) page.addAttributes(holder, ASLEEP);
+}
+
+/** The numbers of each story's sources: those of its first list in the page. */
+function numbersByStory(tags: Tags, rendered: Rendered): ReadonlyMap<unknown, ReadonlyMap<string, number>> {
+  const found = new Map<unknown, ReadonlyMap<string, number>>();
+  for (const [node, {numbers}] of rendered) {
+    const story = tags.storyKeyOf(node);
+    if (numbers && !found.has(story)) found.set(story, numbers);
+  }
+  return found;
+}
+
+const numberLink = (id: string, numbers: ReadonlyMap<string, number> | undefined): string => {
+  const number = numbers?.get(id);
+  return number ? `<a href="#source-${id}" role="doc-noteref">${number}</a>` : '';
+};
+
+/** Puts the numbers into the marks of a root, which stay: once awake, the list goes on writing into them. */
+const numberMarks = (root: string, numbers: ReadonlyMap<string, number> | undefined): string =>
+  root.replace(NUMBER_MARK, (mark, id: string) => mark.replace('><', `>${numberLink(id, numbers)}<`));
+
+/** Puts the numbers into plain HTML, which needs no mark without one. */
+const numberWords = (html: string, numbers: ReadonlyMap<string, number> | undefined): string =>
+  html.replace(NUMBER_MARK, (_, id: string) => {
+    const link = numberLink(id, numbers);
+    return link && `<sup>${link}</sup>`;
+  });
+
+/** Gives the page each story once, and what it shows as JSON-LD, in place of what an earlier run wrote. */
+export async function writeScripts(
+  page: Page,
+  {all, isOurs, isHost, view}: Tags,
+  rendered: Rendered,
+  files: StoryFiles,
+) {
+  const stories = new Map<string, string>();
+  const items = new Map<string, object>();
+  for (const {src, data} of rendered.values()) {
+    if (src !== undefined && !stories.has(src)) stories.set(src, escapedJson(JSON.parse(await files.text(src))));
+    if (data) items.set(JSON.stringify(data), data);
+  }
+  // What a tag that stayed as it was may still need stays, too.
+  const named = new Set(all.map(node => ownWayOf(node, view)).map(way => way?.kind === 'src' && way.value));
+  const allRendered = !all.some(node => isHost(node) && !rendered.has(node));
+  for (const node of page.elements) {
+    if (node.tagName !== 'script' || [...ancestors(node)].some(isHost)) continue;
+    const src = attribute(node, STORY_MARK);
+    if (src === undefined ? attribute(node, DATA_MARK) === undefined : named.has(src) && !stories.has(src)) continue;
+    if (src !== undefined || items.size || allRendered) page.remove(node);
+  }
+  const scripts = [...stories].map(
+    ([src, json]) => `<script type="application/json" ${STORY_MARK}="${escapedAttribute(src)}">${json}</script>\n`,
+  );
+  if (items.size) {
+    const graph = {'@context': 'https://schema.org', '@graph': [...items.values()]};
+    scripts.push(`<script type="application/ld+json" ${DATA_MARK}>${escapedJson(graph)}</script>\n`);
+  }
+  const [first] = rendered.keys();
+  if (!first) return;
+  const outermost = [first, ...ancestors(first)].findLast(isOurs)!;
+  const at = page.end(isOurs) ?? outermost.sourceCodeLocation!.startOffset;
+  page.replace(at, at, scripts.join(''));
+}
