@@ -1,6 +1,7 @@
 /** What a matrix holds: who stands where on which issue, and in what order and choice it is shown. */
 import {standingOf, type Standing} from '../../story/lookups/stances.js';
 import type {Actor, Issue, Stance} from '../../story/file/schema.js';
+import {formatter} from '../../story/values/formatters.js';
 import {markOf, type Mark, type Sign} from '../../ui/templates/positions.js';
 import type {Scene} from '../../ui/base/story-element.js';
 
@@ -87,7 +88,7 @@ export function arranged(
   const turn = reverse ? -1 : 1;
   if (by === 'name') {
     const names = new Map(rows.map(({actor}) => [actor, story.text(actor.name).text]));
-    const {compare} = new Intl.Collator(lang);
+    const {compare} = formatter('Collator', lang);
     shown.sort((a, b) => turn * compare(names.get(a.actor)!, names.get(b.actor)!));
   } else if (at >= 0) {
     const ranks = new Map(rows.map(({actor, cells}) => [actor, rank(cells[at]?.mark.sign, turn)]));

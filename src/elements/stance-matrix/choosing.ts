@@ -1,6 +1,7 @@
 /** The reader's choice of order, actors, positions and questions; fetched for matrices that have `filters`. */
 import {html, nothing} from 'lit';
 import type {Scene} from '../../ui/base/story-element.js';
+import {digits} from '../../ui/language/digits.js';
 import {WHOLE, type Matrix, type View} from './cells.js';
 import {meaningOf, signsIn} from './notes.js';
 import {questionOf} from './position.js';
@@ -28,7 +29,6 @@ function read(form: HTMLElement): View {
 export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View) => void, scene: Scene) {
   const {story, words, lang} = scene;
   const {matrix: own} = words;
-  const number = new Intl.NumberFormat(lang);
   const counts = KINDS.map(kind => ({kind, count: matrix.rows.filter(({actor}) => actor.kind === kind).length}));
   const kinds = counts.filter(({count}) => count);
   const signs = signsIn(matrix, false);
@@ -65,7 +65,7 @@ export function choosingTemplate(matrix: Matrix, view: View, choose: (view: View
               ({kind, count}) =>
                 html`<label
                   ><input type="checkbox" name="kind" .value=${kind} .checked=${view.kinds.has(kind)} />
-                  ${own.kinds[kind]} <span class="muted">${number.format(count)}</span></label
+                  ${own.kinds[kind]} <span class="muted">${digits(count, lang)}</span></label
                 >`,
             ),
           )

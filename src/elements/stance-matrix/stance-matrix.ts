@@ -2,6 +2,7 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import type {Issue} from '../../story/file/schema.js';
 import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
 import {element} from '../../ui/base/define.js';
+import {digits} from '../../ui/language/digits.js';
 import {headingLevel, headingTemplate} from '../../ui/templates/heading.js';
 import {Lazy} from '../../ui/lazy.js';
 import {symbols, tones} from '../../ui/templates/positions.js';
@@ -235,13 +236,12 @@ export class StanceMatrix extends StoryElement {
   /** What a choice has left, for those who do not see the table. */
   #said({rows}: Matrix, {rows: all, issues}: Matrix, {story, words, lang}: Scene): Fragment {
     const {matrix} = words;
-    const number = new Intl.NumberFormat(lang);
     const {by} = this.#view;
     const issue = issues.find(({id}) => id === by);
     const order = issue ? story.text(issue.question).text : by === 'name' ? matrix.name : matrix.file;
     return html`${weave(matrix.shown, {
-      shown: number.format(rows.length),
-      total: number.format(all.length),
+      shown: digits(rows.length, lang),
+      total: digits(all.length, lang),
       order,
     })}`;
   }

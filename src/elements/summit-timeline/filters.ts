@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Event} from '../../story/file/schema.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {LocalText} from '../../story/values/text.js';
 import {digits} from '../../ui/language/digits.js';
 import type {Scene} from '../../ui/base/story-element.js';
@@ -57,9 +58,10 @@ export function filtersTemplate(
   const {story, words, lang} = scene;
   const {timeline} = words;
   const kinds = counted(entries, ({kind}) => (kind === undefined ? [] : [kind]));
+  const {compare} = formatter('Collator', lang);
   const actors = counted(entries, actorsIn)
     .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
-    .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
+    .sort((a, b) => compare(a.name.text, b.name.text));
   const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
   const total = {shown: digits(shown, lang), total: digits(entries.length, lang)};
   const plain = (text: string): LocalText => story.text(text);

@@ -1,6 +1,7 @@
 /** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
 import {html} from 'lit';
 import type {Story} from '../../story/story.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {Scene} from '../../ui/base/story-element.js';
 import {dateTemplate, localized, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
@@ -61,14 +62,14 @@ function groupOf(
 
 /** The day of an instant where the story happens, as EDTF. */
 function dayIn(timeZone: string): (ms: number) => string {
-  const options = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
-  let format: Intl.DateTimeFormat | undefined;
-  try {
-    format = new Intl.DateTimeFormat('en', {...options, calendar: 'gregory', numberingSystem: 'latn', timeZone});
-  } catch {
-    // No such zone: UTC, as for the times themselves.
-  }
-  if (!format) return ms => new Date(ms).toISOString().slice(0, 10);
+  const format = formatter('DateTimeFormat', 'en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone,
+  });
   // Part by part: engines do not agree which language writes dates as ISO does.
   return ms => {
     const parts = new Map(format.formatToParts(ms).map(({type, value}) => [type, value]));

@@ -2,6 +2,7 @@
  * Dates of the story file: EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/), level 0 and the part of
  * level 1 a newsroom needs. Reads, orders and words them. Nothing in here throws on bad input.
  */
+import {formatter} from './formatters.js';
 
 /** What a date is exact to; `decade` is `201X`, `century` is `20XX`. */
 export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
@@ -200,8 +201,8 @@ export const compareEdtf = (a: Edtf, b: Edtf): number =>
 export const machineDate = ({text, start, end}: Edtf): string | undefined =>
   end || text.includes('X') || (start as EdtfDate).season ? undefined : withMinutes(text.replace(/[~?%]$/, ''));
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
+// News desks write day, month, year; `en` alone would be American. Engines disagree on the digits of `ar` alone, and a
+// server's words must be the browser's: with a region (`ar-EG`) they agree.
 const TAGS = new Map([
   ['en', 'en-GB'],
   ['ar', 'ar-u-nu-latn'],
@@ -209,43 +210,22 @@ const TAGS = new Map([
 
 const formatterOf = (
   precision: EdtfPrecision,
-  {locale, timeZone: wanted, dateStyle: month = 'long'}: DescribeOptions,
+  {locale, timeZone, dateStyle: month = 'long'}: DescribeOptions,
 ): Intl.DateTimeFormat => {
   const time = precision === 'time';
   const day = time || precision === 'day';
-  const zone = (time && wanted) || 'UTC';
-  const key = `${precision} ${locale} ${month} ${zone}`;
-  const attempt = (tag: string, timeZone = 'UTC') => {
-    try {
-      // The second tag is for languages the engine lacks: it would take its own default instead.
-      return new Intl.DateTimeFormat([tag, 'en-GB'], {
-        // EDTF is Gregorian; a month or a year of it has no counterpart in another calendar.
-        calendar: 'gregory',
-        timeZone,
-        year: 'numeric',
-        month: day || precision === 'month' ? month : undefined,
-        day: day ? 'numeric' : undefined,
-        hour: time ? '2-digit' : undefined,
-        minute: time ? '2-digit' : undefined,
-        hourCycle: 'h23',
-        timeZoneName: time ? 'short' : undefined,
-      });
-    } catch {
-      return undefined;
-    }
-  };
-  // News desks write day, month, year; `en` alone would be American. Engines disagree on the digits of `ar` alone,
-  // and a server's words must be the browser's: with a region (`ar-EG`) they agree.
-  const tag = TAGS.get(locale.toLowerCase()) ?? locale;
-  const formatter =
-    formatters.get(key) ??
-    // The tag, the zone or both may be wrong, and `Intl` does not say which.
-    attempt(tag, zone) ??
-    attempt(tag) ??
-    attempt('en-GB', zone) ??
-    attempt('en-GB')!;
-  formatters.set(key, formatter);
-  return formatter;
+  return formatter('DateTimeFormat', TAGS.get(locale.toLowerCase()) ?? locale, {
+    // EDTF is Gregorian; a month or a year of it has no counterpart in another calendar.
+    calendar: 'gregory',
+    timeZone: (time && timeZone) || 'UTC',
+    year: 'numeric',
+    month: day || precision === 'month' ? month : undefined,
+    day: day ? 'numeric' : undefined,
+    hour: time ? '2-digit' : undefined,
+    minute: time ? '2-digit' : undefined,
+    hourCycle: 'h23',
+    timeZoneName: time ? 'short' : undefined,
+  });
 };
 
 /**

@@ -1,14 +1,7 @@
 /** How many of something, in the plural form that a language wants. */
 import type {Plural} from '../../locales/words.js';
+import {formatter} from '../../story/values/formatters.js';
 import {digits} from './digits.js';
-
-const rules = new Map<string, Intl.PluralRules>();
-
-function rulesOf(lang: string): Intl.PluralRules {
-  let found = rules.get(lang);
-  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
-  return found;
-}
 
 /**
  * The form that fits the count, with `{count}` filled in: `plural(words.problems, 2, 'en')`.
@@ -16,5 +9,5 @@ function rulesOf(lang: string): Intl.PluralRules {
  * @param lang a sound BCP 47 tag in the forms' own language, such as a scene's
  */
 export function plural(forms: Plural, count: number, lang: string): string {
-  return (forms[rulesOf(lang).select(count)] ?? forms.other).replace('{count}', digits(count, lang));
+  return (forms[formatter('PluralRules', lang).select(count)] ?? forms.other).replace('{count}', digits(count, lang));
 }

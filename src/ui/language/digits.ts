@@ -1,3 +1,5 @@
+import {formatter} from '../../story/values/formatters.js';
+
 /** A language and perhaps a country, but for those that may have digits of their own. */
 const PLAIN = /^(?!ar)[a-z]{2}(-[A-Z]{2})?$/;
 
@@ -8,4 +10,4 @@ const PLAIN = /^(?!ar)[a-z]{2}(-[A-Z]{2})?$/;
  * @param lang a sound BCP 47 tag, of a language that we have words for
  */
 export const digits = (count: number, lang: string): string =>
-  count < 1000 && PLAIN.test(lang) ? String(count) : count.toLocaleString(lang);
+  count < 1000 && PLAIN.test(lang) ? String(count) : formatter('NumberFormat', lang).format(count);

@@ -8,6 +8,7 @@ import {quoteDate} from '../../story/lookups/group-by.js';
 import type {Story} from '../../story/story.js';
 import {directionOf} from '../../story/values/text.js';
 import {Lazy} from '../lazy.js';
+import {languageName} from '../language/names.js';
 import {correctionsTemplate, outlets, quotedTemplate, sourceNames} from './lines.js';
 import type {Scene} from '../base/story-element.js';
 import {dateTemplate, inLanguage, joined, link, localized, sourceNotes, weave, type Fragment} from './text.js';
@@ -34,20 +35,12 @@ const pledgesOf = (story: Story, id: string) =>
 export const profileExtras = ({id}: Actor, story: Story): Promise<boolean> | undefined =>
   !pledges.module && pledgesOf(story, id).length ? pledges.load() : undefined;
 
-function languageName(tag: string, {lang}: Scene): string {
-  try {
-    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 type Name = NonNullable<Actor['names']>[number];
 
 /** A name with the outlets that use it; one that none of them uses, with its language. */
 const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
   const tag = lang ?? scene.story.fileLang;
-  const by = usedBy?.length ? outlets({citations: usedBy}, scene) : lang ? languageName(lang, scene) : nothing;
+  const by = usedBy?.length ? outlets({citations: usedBy}, scene) : lang ? languageName(lang, scene.lang) : nothing;
   const name = inLanguage(text, {lang: tag, dir: directionOf(tag)}, scene);
   return html`<li>${joined([name, by === nothing ? by : html`<span class="muted">${by}</span>`], ' ')}</li>`;
 };

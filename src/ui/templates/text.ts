@@ -1,6 +1,7 @@
 /** Template fragments that elements share: text with its language, dates, rich text, sources. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Edtf} from '../../story/values/edtf.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {RichNode} from '../../story/values/rich-text.js';
 import type {Cited, Story} from '../../story/story.js';
 import {primary, type LocalText} from '../../story/values/text.js';
@@ -68,7 +69,7 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const {words, story} = scene;
   const {source, name, url, archivedUrl, accordingTo, via} = cited;
   const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
-  const wires = source.wires && new Intl.ListFormat(scene.lang).format(source.wires);
+  const wires = source.wires && formatter('ListFormat', scene.lang).format(source.wires);
   return joined(
     [
       accordingTo ? weave(words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet,
