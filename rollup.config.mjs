@@ -14,13 +14,15 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
+import {evaluateCalendar} from './.config/evaluate-calendar.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const LOCALES = `${ROOT}src/locales/`;
 const TAGS = readdirSync('src/elements').sort();
 const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
 
-const compile = [minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}), typescript()];
+const calendar = evaluateCalendar();
+const compile = [calendar, minifyTemplateLiterals({include: ['src/**/*.ts'], failOnError: true}), typescript()];
 const bundle = [
   allAtOnce(),
   shapesOnly(),
@@ -98,6 +100,7 @@ export default [
 function localesHash() {
   const hash = createHash('sha256');
   for (const file of readdirSync(LOCALES).sort()) hash.update(readFileSync(LOCALES + file));
+  hash.update(calendar.api.values());
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -342,7 +342,7 @@ test('An unknown key is left out with a warning that guesses what I meant', () =
 
 test('Nothing that a page adds to all objects shows up in a story', async () => {
   // As it is built: what runs the tests defines the names of functions, which an added `get` breaks.
-  const {parse} = await asBuilt<typeof import('../../src/story/reading/parse.js')>('src/story/parse.ts');
+  const {parse} = await asBuilt<typeof import('../../src/story/reading/parse.js')>('src/story/reading/parse.ts');
   const added = {
     url: 'javascript:alert(1)',
     id: 'inherited',

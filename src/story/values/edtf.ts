@@ -208,9 +208,9 @@ const TAGS = new Map([
   ['ar', 'ar-u-nu-latn'],
 ]);
 
-const formatterOf = (
+export const dateFormatter = (
   precision: EdtfPrecision,
-  {locale, timeZone, dateStyle: month = 'long'}: DescribeOptions,
+  {locale, timeZone, dateStyle: month = 'long'}: Omit<DescribeOptions, 'words'>,
 ): Intl.DateTimeFormat => {
   const time = precision === 'time';
   const day = time || precision === 'day';
@@ -262,7 +262,7 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
   const {words} = options;
   // Without the era and the word for year that some languages add: the pattern has its own.
   const yearOf = (ms: number) =>
-    formatterOf('year', options)
+    dateFormatter('year', options)
       .format(ms)
       .replace(/\P{Nd}/gu, '');
   const qualify = ({approximate, uncertain}: EdtfDate, date: string) => {
@@ -280,7 +280,7 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
       date,
       pattern
         ? fill(pattern, {year: yearOf(date.min), last: yearOf(date.max)})
-        : (fromCalendar(date, options) ?? formatterOf(date.precision, options).format(date.min)),
+        : (fromCalendar(date, options) ?? dateFormatter(date.precision, options).format(date.min)),
     );
   };
   if (!end) return describe(start);
@@ -290,6 +290,6 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
     start.approximate === end.approximate &&
     start.uncertain === end.uncertain &&
     !patternOf(start)
-    ? qualify(start, rangeOf(formatterOf(start.precision, options), start.min, end.min))
+    ? qualify(start, rangeOf(dateFormatter(start.precision, options), start.min, end.min))
     : fill(words.range, {start: describe(start), end: describe(end)});
 };

@@ -6,6 +6,8 @@ type Options<K extends Kind> = NonNullable<ConstructorParameters<(typeof Intl)[K
 /** Firefox before 125 has no segmenter. */
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]> | (K extends 'Segmenter' ? undefined : never);
 
+type Constructor<T> = new (tags: readonly string[], options: object) => T;
+
 const cache = new Map<string, unknown>();
 
 /**
@@ -15,20 +17,19 @@ const cache = new Map<string, unknown>();
 export function formatter<K extends Kind>(kind: K, locale: string, options?: Options<K>): Formatter<K> {
   // Without a prototype, since the host page may have extended that of all objects.
   const bare = (more?: object): object => ({__proto__: null, ...options, ...more});
-  const key = `${kind} ${locale} ${JSON.stringify(bare())}`;
+  const attempt = (tag: string, zone?: object) => {
+    try {
+      // The second tag is for languages that the engine lacks: it would take its own default instead.
+      return new (Intl[kind] as unknown as Constructor<Formatter<K>>)([tag, 'en-GB'], bare(zone));
+    } catch {
+      return undefined;
+    }
+  };
+  const key = kind + locale + JSON.stringify(bare());
+  const utc = {timeZone: 'UTC'};
   let found = cache.get(key);
-  if (!found) {
-    const create = Intl[kind] as unknown as new (tags: string[], options: object) => unknown;
-    // The tag, the zone or both may be wrong, and `Intl` does not say which.
-    for (const tag of [locale, 'en-GB'])
-      for (const zone of [{}, {timeZone: 'UTC'}])
-        try {
-          // The second tag is for languages that the engine lacks: it would take its own default instead.
-          found ??= new create([tag, 'en-GB'], bare(zone));
-        } catch {
-          // The next attempt is right.
-        }
-    cache.set(key, found);
-  }
+  // The tag, the zone or both may be wrong, and `Intl` does not say which.
+  if (!found)
+    cache.set(key, (found = attempt(locale) ?? attempt(locale, utc) ?? attempt('en-GB') ?? attempt('en-GB', utc)));
   return found as Formatter<K>;
 }
