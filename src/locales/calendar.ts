@@ -3,13 +3,10 @@
  * in the modules of words and puts what they return in their place: readers do not wait for the first answer of their
  * browser's `Intl`, and read the words of the server, which may have another version of the data.
  */
-import {dateFormatter, type Calendar, type CalendarStyle} from '../story/values/edtf.js';
+import {dateFormatter, rangeToParts, type Calendar, type CalendarStyle} from '../story/values/edtf.js';
 import {formatter} from '../story/values/formatters.js';
 import {primary} from '../story/values/text.js';
 import type {Lengths, Plural} from './words.js';
-
-const patternOf = (parts: readonly {readonly type: string; readonly value: string}[], fields: readonly string[]) =>
-  parts.map(({type, value}) => (fields.includes(type) ? `{${type === 'integer' ? 'count' : type}}` : value)).join('');
 
 /** Node can be built without the data of most languages, and would answer in English. */
 function assertKnown(locale: string) {
@@ -17,17 +14,33 @@ function assertKnown(locale: string) {
     throw new Error(`Intl has no data for the language "${locale}" here`);
 }
 
+/** Ends of ranges: all in single digits, so that it shows where a language wants two. */
+const END = Date.UTC(2025, 3, 9);
+const STARTS = {
+  day: [Date.UTC(2024, 1, 5), Date.UTC(2025, 1, 5), Date.UTC(2025, 3, 5), END],
+  month: [Date.UTC(2024, 1), Date.UTC(2025, 1), END],
+} as const;
+
 function styleOf(locale: string, dateStyle: 'long' | 'short'): CalendarStyle {
-  const partsOf = (precision: 'day' | 'month', month = 0) =>
-    dateFormatter(precision, {locale, dateStyle}).formatToParts(Date.UTC(2025, month));
+  const patternsOf = (precision: 'day' | 'month') =>
+    STARTS[precision].map(start =>
+      rangeToParts(dateFormatter(precision, {locale, dateStyle}), start, END)
+        .map(({type, value}) => (type === 'literal' ? value : `{${value.length > 1 && type === 'day' ? 'dd' : type}}`))
+        .join(''),
+    );
   const namesOf = (precision: 'day' | 'month') =>
-    Array.from({length: 12}, (_, i) => partsOf(precision, i).find(({type}) => type === 'month')!.value).join(' ');
+    Array.from(
+      {length: 12},
+      (_, month) =>
+        dateFormatter(precision, {locale, dateStyle})
+          .formatToParts(Date.UTC(2025, month))
+          .find(({type}) => type === 'month')!.value,
+    ).join(' ');
   const months = namesOf('day');
   const alone = namesOf('month');
-  const fields = ['day', 'month', 'year'];
   return {
-    day: patternOf(partsOf('day'), fields),
-    month: patternOf(partsOf('month'), fields),
+    day: patternsOf('day') as unknown as CalendarStyle['day'],
+    month: patternsOf('month') as unknown as CalendarStyle['month'],
     months,
     ...(alone === months ? {} : {alone}),
   };
@@ -46,7 +59,13 @@ function formsOf(locale: string, unit: keyof Lengths): Plural {
   // No length comes near the next form there is, of whole millions.
   const found = new Map<string, string>();
   for (let count = 0; count < 200; count++)
-    found.set(rules.select(count), patternOf(format.formatToParts(count), ['integer']));
+    found.set(
+      rules.select(count),
+      format
+        .formatToParts(count)
+        .map(({type, value}) => (type === 'integer' ? '{count}' : value))
+        .join(''),
+    );
   // Some languages have `other` for fractions alone, which a length never has: another form takes its place.
   const other = found.get('other') ?? found.get('few')!;
   const more = (['one', 'two', 'few', 'many'] as const).filter(form => (found.get(form) ?? other) !== other);
