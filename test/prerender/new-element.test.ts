@@ -11,8 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A new element, as its author would write it: one class; perhaps a fallback. */
 const element = (tag: string, shows: string, more = '') => `
   import {html} from 'lit';
-  import {element} from '../../ui/element.js';
-  import {StoryElement} from '../../ui/story-element.js';
+  import {element} from '../../ui/base/define.js';
+  import {StoryElement} from '../../ui/base/story-element.js';
   export class Note extends StoryElement {
     static collection = 'points';
     static properties = {point: {}};
