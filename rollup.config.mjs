@@ -14,6 +14,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
+import {evaluateCalendar} from './.config/evaluate-calendar.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const LOCALES = `${ROOT}src/locales/`;
@@ -27,7 +28,12 @@ const TYPESCRIPT = (() => {
   return ts.convertCompilerOptionsFromJson({...config.compilerOptions, ...emit}, ROOT).options;
 })();
 
-const compile = [minifyTemplateLiterals({include: ['src/**/*.ts', 'src/**/*.ts?*'], failOnError: true}), typescript()];
+const calendar = evaluateCalendar();
+const compile = [
+  calendar,
+  minifyTemplateLiterals({include: ['src/**/*.ts', 'src/**/*.ts?*'], failOnError: true}),
+  typescript(),
+];
 const bundle = [
   allAtOnce(),
   shapesOnly(),
@@ -114,6 +120,7 @@ export default [
 function localesHash() {
   const hash = createHash('sha256');
   for (const file of readdirSync(LOCALES).sort()) hash.update(readFileSync(LOCALES + file));
+  hash.update(calendar.api.values());
   return hash.digest('hex').slice(0, 8);
 }
 
@@ -132,9 +139,14 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 
 /** What elements stand on: it has state or identity that all of them share. */
 const RUNTIME = importedBy(
-  ['ui/base/define', 'ui/base/story-element', 'ui/controls/deep-link', 'ui/styles/tokens', 'ui/templates/text'].map(
-    moduleAt,
-  ),
+  [
+    'story/values/formatters',
+    'ui/base/define',
+    'ui/base/story-element',
+    'ui/controls/deep-link',
+    'ui/styles/tokens',
+    'ui/templates/text',
+  ].map(moduleAt),
 );
 
 /** Modules of `src` and all that they import statically. */

@@ -58,7 +58,9 @@ export function excerptOf(file: StoryFile, selection: Selection, from: string): 
   const parts: (readonly [string, unknown])[] = [
     ['version', 1],
     ...header,
-    ...lists.filter(([, list]) => list.length).map(([name, list]) => [name, moved(list, from)]),
+    ...lists
+      .filter(([, list]) => list.length)
+      .map(([name, list]): readonly [string, unknown] => [name, moved(list, from)]),
   ];
   return Object.fromEntries(parts);
 }

@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 const words: Words = {
@@ -13,19 +14,7 @@ const words: Words = {
     seasons: ['ربيع {year}', 'صيف {year}', 'خريف {year}', 'شتاء {year}'],
     decade: 'عقد {year}',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['ar'],
-      long: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-      },
-    },
+    calendar: calendarOf('ar'),
   },
   amount: {
     about: 'نحو {amount}',
@@ -33,13 +22,7 @@ const words: Words = {
     over: 'أكثر من {amount}',
     'up-to': 'حتى {amount}',
   },
-  lengths: {
-    year: {one: 'سنة', two: 'سنتان', few: '{count} سنوات', other: '{count} سنة'},
-    month: {one: 'شهر', two: 'شهران', few: '{count} أشهر', many: '{count} شهرًا', other: '{count} شهر'},
-    day: {one: 'يوم', two: 'يومان', few: '{count} أيام', many: '{count} يومًا', other: '{count} يوم'},
-    hour: {one: 'ساعة', two: 'ساعتان', few: '{count} ساعات', other: '{count} ساعة'},
-    minute: {one: 'دقيقة', two: 'دقيقتان', few: '{count} دقائق', other: '{count} دقيقة'},
-  },
+  lengths: lengthsOf('ar'),
   comma: '، ',
   semicolon: '؛ ',
   unavailable: 'لا يمكن عرض هذا الجزء من القصة حاليًا.',

@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in stays uninflected: none of the patterns asks for a case that would show.
@@ -14,19 +15,7 @@ const words: Words = {
     seasons: ['Frühjahr {year}', 'Sommer {year}', 'Herbst {year}', 'Winter {year}'],
     decade: '{year}er-Jahre',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['de'],
-      long: {
-        day: '{day}. {month} {year}',
-        month: '{month} {year}',
-        months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-      },
-      short: {
-        day: '{day}. {month} {year}',
-        month: '{month} {year}',
-        months: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
-      },
-    },
+    calendar: calendarOf('de'),
   },
   amount: {
     about: 'etwa {amount}',
@@ -34,13 +23,7 @@ const words: Words = {
     over: 'über {amount}',
     'up-to': 'bis zu {amount}',
   },
-  lengths: {
-    year: {one: '{count} Jahr', other: '{count} Jahre'},
-    month: {one: '{count} Monat', other: '{count} Monate'},
-    day: {one: '{count} Tag', other: '{count} Tage'},
-    hour: {one: '{count} Stunde', other: '{count} Stunden'},
-    minute: {one: '{count} Minute', other: '{count} Minuten'},
-  },
+  lengths: lengthsOf('de'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Dieser Teil des Artikels kann derzeit nicht angezeigt werden.',

@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 const words: Words = {
@@ -13,19 +14,7 @@ const words: Words = {
     seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],
     decade: '{year}s',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['en', 'en-GB'],
-      long: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'January February March April May June July August September October November December',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-      },
-    },
+    calendar: calendarOf('en', 'en-GB'),
   },
   amount: {
     about: 'about {amount}',
@@ -33,13 +22,7 @@ const words: Words = {
     over: 'over {amount}',
     'up-to': 'up to {amount}',
   },
-  lengths: {
-    year: {one: '{count} year', other: '{count} years'},
-    month: {one: '{count} month', other: '{count} months'},
-    day: {one: '{count} day', other: '{count} days'},
-    hour: {one: '{count} hour', other: '{count} hours'},
-    minute: {one: '{count} minute', other: '{count} minutes'},
-  },
+  lengths: lengthsOf('en'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'This part of the story cannot be shown at the moment.',

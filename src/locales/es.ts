@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in has no article before it, so beginnings, ends and addressees are named like fields.
@@ -14,19 +15,7 @@ const words: Words = {
     seasons: ['primavera de {year}', 'verano de {year}', 'otoño de {year}', 'invierno de {year}'],
     decade: 'década de {year}',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['es'],
-      long: {
-        day: '{day} de {month} de {year}',
-        month: '{month} de {year}',
-        months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'ene feb mar abr may jun jul ago sept oct nov dic',
-      },
-    },
+    calendar: calendarOf('es'),
   },
   amount: {
     about: 'aproximadamente {amount}',
@@ -34,13 +23,7 @@ const words: Words = {
     over: 'más de {amount}',
     'up-to': 'hasta {amount}',
   },
-  lengths: {
-    year: {one: '{count} año', other: '{count} años'},
-    month: {one: '{count} mes', other: '{count} meses'},
-    day: {one: '{count} día', other: '{count} días'},
-    hour: {one: '{count} hora', other: '{count} horas'},
-    minute: {one: '{count} minuto', other: '{count} minutos'},
-  },
+  lengths: lengthsOf('es'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Esta parte del artículo no se puede mostrar en este momento.',

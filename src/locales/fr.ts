@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
@@ -14,19 +15,7 @@ const words: Words = {
     seasons: ['printemps {year}', 'été {year}', 'automne {year}', 'hiver {year}'],
     decade: 'années {year}',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['fr'],
-      long: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
-      },
-    },
+    calendar: calendarOf('fr'),
   },
   amount: {
     about: 'environ {amount}',
@@ -34,13 +23,7 @@ const words: Words = {
     over: 'plus de {amount}',
     'up-to': 'jusqu’à {amount}',
   },
-  lengths: {
-    year: {one: '{count}\u00a0an', other: '{count}\u00a0ans'},
-    month: {other: '{count}\u00a0mois'},
-    day: {one: '{count}\u00a0jour', other: '{count}\u00a0jours'},
-    hour: {one: '{count}\u00a0heure', other: '{count}\u00a0heures'},
-    minute: {one: '{count}\u00a0minute', other: '{count}\u00a0minutes'},
-  },
+  lengths: lengthsOf('fr'),
   comma: ', ',
   semicolon: '\u202f; ',
   unavailable: 'Cette partie de l’article ne peut pas être affichée pour le moment.',

@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in has no article before it, so beginnings, ends and addressees are named like fields.
@@ -14,19 +15,7 @@ const words: Words = {
     seasons: ['primavera {year}', 'estate {year}', 'autunno {year}', 'inverno {year}'],
     decade: 'decennio {year}–{last}',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['it'],
-      long: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'gen feb mar apr mag giu lug ago set ott nov dic',
-      },
-    },
+    calendar: calendarOf('it'),
   },
   amount: {
     about: 'circa {amount}',
@@ -34,13 +23,7 @@ const words: Words = {
     over: 'oltre {amount}',
     'up-to': 'fino a {amount}',
   },
-  lengths: {
-    year: {one: '{count} anno', other: '{count} anni'},
-    month: {one: '{count} mese', other: '{count} mesi'},
-    day: {one: '{count} giorno', other: '{count} giorni'},
-    hour: {one: '{count} ora', other: '{count} ore'},
-    minute: {one: '{count} minuto', other: '{count} minuti'},
-  },
+  lengths: lengthsOf('it'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Questa parte dell’articolo non è al momento disponibile.',

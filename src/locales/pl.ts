@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
@@ -14,20 +15,7 @@ const words: Words = {
     seasons: ['wiosna {year}', 'lato {year}', 'jesień {year}', 'zima {year}'],
     decade: 'lata {year}–{last}',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['pl'],
-      long: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-        alone: 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
-      },
-      short: {
-        day: '{day} {month} {year}',
-        month: '{month} {year}',
-        months: 'sty lut mar kwi maj cze lip sie wrz paź lis gru',
-      },
-    },
+    calendar: calendarOf('pl'),
   },
   amount: {
     about: 'około {amount}',
@@ -35,13 +23,7 @@ const words: Words = {
     over: 'ponad {amount}',
     'up-to': 'maksymalnie {amount}',
   },
-  lengths: {
-    year: {one: '{count} rok', many: '{count} lat', other: '{count} lata'},
-    month: {one: '{count} miesiąc', many: '{count} miesięcy', other: '{count} miesiące'},
-    day: {one: '{count} dzień', other: '{count} dni'},
-    hour: {one: '{count} godzina', many: '{count} godzin', other: '{count} godziny'},
-    minute: {one: '{count} minuta', many: '{count} minut', other: '{count} minuty'},
-  },
+  lengths: lengthsOf('pl'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Tej części artykułu nie można teraz wyświetlić.',

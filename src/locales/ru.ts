@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
@@ -14,21 +15,7 @@ const words: Words = {
     seasons: ['весна {year} г.', 'лето {year} г.', 'осень {year} г.', 'зима {year} г.'],
     decade: '{year}-е годы',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['ru'],
-      long: {
-        day: '{day} {month} {year}\u202fг.',
-        month: '{month} {year}\u202fг.',
-        months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-        alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
-      },
-      short: {
-        day: '{day} {month} {year}\u202fг.',
-        month: '{month} {year}\u202fг.',
-        months: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
-        alone: 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.',
-      },
-    },
+    calendar: calendarOf('ru'),
   },
   amount: {
     about: 'приблизительно {amount}',
@@ -36,13 +23,7 @@ const words: Words = {
     over: 'свыше {amount}',
     'up-to': 'максимум {amount}',
   },
-  lengths: {
-    year: {one: '{count} год', many: '{count} лет', other: '{count} года'},
-    month: {one: '{count} месяц', many: '{count} месяцев', other: '{count} месяца'},
-    day: {one: '{count} день', many: '{count} дней', other: '{count} дня'},
-    hour: {one: '{count} час', many: '{count} часов', other: '{count} часа'},
-    minute: {one: '{count} минута', many: '{count} минут', other: '{count} минуты'},
-  },
+  lengths: lengthsOf('ru'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Эту часть материала сейчас невозможно показать.',

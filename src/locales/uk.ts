@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
@@ -14,20 +15,7 @@ const words: Words = {
     seasons: ['весна {year} р.', 'літо {year} р.', 'осінь {year} р.', 'зима {year} р.'],
     decade: '{year}–{last} роки',
     century: '{year}–{last}',
-    calendar: {
-      locales: ['uk'],
-      long: {
-        day: '{day} {month} {year}\u202fр.',
-        month: '{month} {year}\u202fр.',
-        months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-        alone: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
-      },
-      short: {
-        day: '{day} {month} {year}\u202fр.',
-        month: '{month} {year}\u202fр.',
-        months: 'січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.',
-      },
-    },
+    calendar: calendarOf('uk'),
   },
   amount: {
     about: 'приблизно {amount}',
@@ -35,13 +23,7 @@ const words: Words = {
     over: 'понад {amount}',
     'up-to': 'максимум {amount}',
   },
-  lengths: {
-    year: {one: '{count} рік', many: '{count} років', other: '{count} роки'},
-    month: {one: '{count} місяць', many: '{count} місяців', other: '{count} місяці'},
-    day: {one: '{count} день', many: '{count} днів', other: '{count} дні'},
-    hour: {one: '{count} година', many: '{count} годин', other: '{count} години'},
-    minute: {one: '{count} хвилина', many: '{count} хвилин', other: '{count} хвилини'},
-  },
+  lengths: lengthsOf('uk'),
   comma: ', ',
   semicolon: '; ',
   unavailable: 'Цю частину матеріалу зараз неможливо показати.',

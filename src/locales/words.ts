@@ -5,6 +5,9 @@ import type {DateWords} from '../story/values/edtf.js';
 /** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
+/** A length of time in whole units, `{count}`, as `Intl` says it: see `Calendar` for why it is not asked. */
+export type Lengths = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', Plural>>;
+
 /**
  * The interface words of one language. Names in braces are filled in by `weave`; dates, numbers and names of
  * languages come from `Intl`. A module per language, loaded when a page needs it.
@@ -14,8 +17,7 @@ export interface Words {
   readonly lang: string;
   readonly date: DateWords;
   readonly amount: AmountWords;
-  /** A length of time in whole units, `{count}`, as `Intl` says it: see `Calendar` for why it is not asked. */
-  readonly lengths: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', Plural>>;
+  readonly lengths: Lengths;
   /** Between the parts of one entry and the names in a list, its space included. */
   readonly comma: string;
   /** Between entries that have commas of their own, its space included. */

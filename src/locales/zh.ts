@@ -1,3 +1,4 @@
+import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
 // Simplified; readers of zh-Hant and zh-TW get these words, too, and not English. Full-width punctuation brings its own space.
@@ -14,19 +15,7 @@ const words: Words = {
     seasons: ['{year}年春季', '{year}年夏季', '{year}年秋季', '{year}年冬季'],
     decade: '{year}年代',
     century: '{year}–{last}年',
-    calendar: {
-      locales: ['zh'],
-      long: {
-        day: '{year}年{month}月{day}日',
-        month: '{year}年{month}月',
-        months: '1 2 3 4 5 6 7 8 9 10 11 12',
-      },
-      short: {
-        day: '{year}年{month}月{day}日',
-        month: '{year}年{month}月',
-        months: '1 2 3 4 5 6 7 8 9 10 11 12',
-      },
-    },
+    calendar: calendarOf('zh'),
   },
   amount: {
     about: '约{amount}',
@@ -34,13 +23,7 @@ const words: Words = {
     over: '超过{amount}',
     'up-to': '最多{amount}',
   },
-  lengths: {
-    year: {other: '{count}年'},
-    month: {other: '{count}个月'},
-    day: {other: '{count}天'},
-    hour: {other: '{count}小时'},
-    minute: {other: '{count}分钟'},
-  },
+  lengths: lengthsOf('zh'),
   comma: '，',
   semicolon: '；',
   unavailable: '这部分内容暂时无法显示。',

@@ -36,6 +36,17 @@ for (const [what, [file, line]] of Object.entries(HIGHER)) {
   });
 }
 
+test('Intl objects beside the shared cache fail the lint', async () => {
+  for (const line of [
+    "console.log(new Intl.NumberFormat('en').format(1));",
+    "console.log(Intl.DateTimeFormat('en').format(1));",
+    "console.log((1).toLocaleString('en'), new Date().toLocaleDateString('en'), 'a'.localeCompare('b'));",
+  ]) {
+    const rules = await broken('src/ui/controls/deep-link.ts', `import 'lit'; ${line}`);
+    assert.ok(rules.length && rules.every(rule => rule === 'no-restricted-syntax'), `${line} ${rules.join()}`);
+  }
+});
+
 test('markup from strings and inline styles fail the lint', async () => {
   for (const line of [
     "import 'lit'; document.body.innerHTML = '';",

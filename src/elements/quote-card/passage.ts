@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {WordRun} from '../../story/values/wordings.js';
+import {languageName} from '../../ui/language/names.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
 import {localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Passage, Printing} from './printings.js';
@@ -30,7 +31,7 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
 }
 
 const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
-  <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene)})}</summary>
+  <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene.lang)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
     <p>${fragments(
       original.fragments.map(text => [{text, differs: false}]),
@@ -51,15 +52,9 @@ export function printingNotes(printing: Printing, base: Printing | undefined, sc
   return [
     printing.form === 'partial' ? words.quotedInPart : nothing,
     printing.form === 'indirect' ? words.notQuoted : nothing,
-    printing.original ? weave(words.translatedFrom, {language: languageName(printing.original.lang, scene)}) : nothing,
+    printing.original
+      ? weave(words.translatedFrom, {language: languageName(printing.original.lang, scene.lang)})
+      : nothing,
     printing.differs && base?.cited ? weave(words.differsFrom, {source: localized(base.cited.name, scene)}) : nothing,
   ];
-}
-
-function languageName(tag: string, {lang}: Scene): string {
-  try {
-    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

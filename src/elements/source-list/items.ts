@@ -4,6 +4,7 @@ import type {SourceListSelection} from '../../selections/source-list.js';
 import type {Use} from '../../selections/selection.js';
 import type {CitingTag} from '../../selections/tags.js';
 import type {Source} from '../../story/file/schema.js';
+import {formatter} from '../../story/values/formatters.js';
 import {directionOf} from '../../story/values/text.js';
 import {inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates/text.js';
 
@@ -35,7 +36,7 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
-      wires?.length ? weave(words.withWires, {source: new Intl.ListFormat(scene.lang).format(wires)}) : nothing,
+      wires?.length ? weave(words.withWires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
       syndicatedFrom ? weave(words.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)}) : nothing,
       repeated.length ? weave(words.sources.repeats, {sources: joined(repeated, words.comma)}) : nothing,
       archived ? link(archived, words.archived) : nothing,

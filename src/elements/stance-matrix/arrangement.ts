@@ -1,6 +1,7 @@
 /** In what order, and what of it, a matrix is shown: an attribute and the reader's choice decide. */
 import type {Matrix} from '../../selections/stance-matrix.js';
 import type {Sign} from '../../story/lookups/stances.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {Scene} from '../../ui/scene.js';
 
 /** What the reader has chosen, or an attribute has said. */
@@ -42,7 +43,7 @@ export function arranged(
   const turn = reverse ? -1 : 1;
   if (by === 'name') {
     const names = new Map(rows.map(({actor}) => [actor, story.text(actor.name).text]));
-    const {compare} = new Intl.Collator(lang);
+    const {compare} = formatter('Collator', lang);
     shown.sort((a, b) => turn * compare(names.get(a.actor)!, names.get(b.actor)!));
   } else if (at >= 0) {
     const ranks = new Map(rows.map(({actor, cells}) => [actor, rank(cells[at]?.sign, turn)]));

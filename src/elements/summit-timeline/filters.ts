@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Event} from '../../story/file/schema.js';
 import {participantIds} from '../../story/lookups/events.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {LocalText} from '../../story/values/text.js';
 import {inLanguage, weave} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
@@ -59,9 +60,10 @@ export function filtersTemplate(
   const {story, words, lang} = scene;
   const {timeline} = words;
   const kinds = counted(entries, ({kind}) => (kind === undefined ? [] : [kind]));
+  const {compare} = formatter('Collator', lang);
   const actors = counted(entries, participantIds)
     .map(([id, count]) => ({id, count, name: story.text(story.get('actors', id)!.name)}))
-    .sort((a, b) => a.name.text.localeCompare(b.name.text, lang));
+    .sort((a, b) => compare(a.name.text, b.name.text));
   const shown = choice ? entries.filter(({event}) => choice.fits(event)).length : entries.length - late;
   const total = {shown: countText(shown, lang), total: countText(entries.length, lang)};
   const plain = (text: string): LocalText => story.text(text);

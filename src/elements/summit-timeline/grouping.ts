@@ -2,6 +2,7 @@
 import {html} from 'lit';
 import type {Story} from '../../story/story.js';
 import {localized, type Fragment} from '../../ui/templates/text.js';
+import {formatter} from '../../story/values/formatters.js';
 import type {Entry} from './entries.js';
 import type {Group, Spell} from './groups.js';
 import type {Scene} from '../../ui/scene.js';
@@ -62,14 +63,14 @@ function groupOf(
 
 /** The day of an instant where the story happens, as EDTF. */
 function dayIn(timeZone: string): (ms: number) => string {
-  const options = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
-  let format: Intl.DateTimeFormat | undefined;
-  try {
-    format = new Intl.DateTimeFormat('en', {...options, calendar: 'gregory', numberingSystem: 'latn', timeZone});
-  } catch {
-    // No such zone: UTC, as for the times themselves.
-  }
-  if (!format) return ms => new Date(ms).toISOString().slice(0, 10);
+  const format = formatter('DateTimeFormat', 'en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone,
+  });
   // Part by part: engines do not agree which language writes dates as ISO does.
   return ms => {
     const parts = new Map(format.formatToParts(ms).map(({type, value}) => [type, value]));

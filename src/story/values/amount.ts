@@ -1,3 +1,5 @@
+import {formatter} from './formatters.js';
+
 /** How a number is to be taken: `about` either side of it, the others as bounds. */
 export type AmountQualifier = 'about' | 'at-least' | 'over' | 'up-to';
 
@@ -51,8 +53,6 @@ interface Span extends Pick<Amount, 'min' | 'max' | 'currency' | 'unit' | 'quali
   readonly kind: string | undefined;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
 /**
  * The amount in words and digits: "over 5,000 missiles", "£1.6 billion", "5–10 drones", "about 5 or 7".
  *
@@ -62,13 +62,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * Never throws.
  */
 export function describeAmount(amount: Amount, {locale, words}: AmountStyle): string {
-  let tag = 'en-GB';
-  try {
-    if (locale !== 'en') tag = Intl.getCanonicalLocales(locale)[0] ?? tag;
-  } catch {
-    // Stays British English.
-  }
-  return say(read(amount), tag, words);
+  return say(read(amount), locale === 'en' ? 'en-GB' : locale, words);
 }
 
 /**
@@ -171,8 +165,8 @@ function say(span: Span, locale: string, words: AmountWords, unitless = false): 
   if (from !== undefined && to !== undefined) {
     said = digits(Math.min(from, to), Math.max(from, to), locale, span.currency);
   } else if (parts.length) {
-    const how = bare<Intl.ListFormatOptions>({type: 'disjunction'});
-    said = new Intl.ListFormat([locale, 'en-GB'], how).format(parts.map(part => say(part, locale, words, shared)));
+    const list = formatter('ListFormat', locale, {type: 'disjunction'});
+    said = list.format(parts.map(part => say(part, locale, words, shared)));
   } else {
     return span.text ?? unit ?? '';
   }
@@ -191,9 +185,9 @@ function say(span: Span, locale: string, words: AmountWords, unitless = false): 
 /** A number or a range in digits, with its currency. */
 function digits(from: number, to: number, locale: string, code = ''): string {
   const money = /^[a-z]{3}$/i.test(code);
-  const plain = formatter(locale, money ? code : undefined);
+  const plain = numberFormat(locale, money ? code : undefined);
   if (money && short(from) && short(to)) {
-    const long = formatter(locale, undefined, 'compact');
+    const long = numberFormat(locale, undefined, 'compact');
     // `Intl` shortens money to "£1.6bn" only, so the sign's place is learnt from a small sum.
     const withSign = (text: string) =>
       plain
@@ -218,25 +212,15 @@ function short(amount: number): boolean {
   return amount >= 1e6 && Number(amount.toPrecision(4)) === amount;
 }
 
-function formatter(locale: string, currency?: string, notation?: 'compact'): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${notation}`;
-  const found =
-    formatters.get(key) ??
-    // The second tag is for languages that the engine lacks: it would take its own default instead.
-    new Intl.NumberFormat(
-      [locale, 'en-GB'],
-      bare<Intl.NumberFormatOptions>({
-        style: currency ? 'currency' : 'decimal',
-        currency,
-        notation,
-        compactDisplay: 'long',
-        maximumFractionDigits: 20,
-        trailingZeroDisplay: 'stripIfInteger',
-      }),
-    );
-  formatters.set(key, found);
-  return found;
-}
+const numberFormat = (locale: string, currency?: string, notation?: 'compact'): Intl.NumberFormat =>
+  formatter('NumberFormat', locale, {
+    style: currency ? 'currency' : 'decimal',
+    currency,
+    notation,
+    compactDisplay: 'long',
+    maximumFractionDigits: 20,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
 
 function finite(value: number | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;

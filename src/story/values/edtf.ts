@@ -2,6 +2,7 @@
  * Dates of the story file: EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/), level 0 and the part of
  * level 1 a newsroom needs. Reads, orders and words them. Nothing in here throws on bad input.
  */
+import {formatter} from './formatters.js';
 
 /** What a date is exact to; `decade` is `201X`, `century` is `20XX`. */
 export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
@@ -43,13 +44,13 @@ export interface Edtf {
   readonly max: number;
 }
 
-/** The words of one language round a date. Numbers, months, zones and most ranges come from `Intl`. */
+/** The words of one language round a date. What `calendar` does not have comes from `Intl`. */
 export interface DateWords {
   /** `{date}`; stands inside `uncertain` when a date is both. */
   readonly about: string;
   /** `{date}` */
   readonly uncertain: string;
-  /** `{start}` and `{end}`, where `Intl` cannot join them (2 March 2025 and April 2025). */
+  /** `{start}` and `{end}`, where they are not of one kind (2 March 2025 and April 2025). */
   readonly range: string;
   /** `{date}`: before the interval's only date, without a beginning. */
   readonly openStart: string;
@@ -71,10 +72,13 @@ export interface DateWords {
 
 /** How days and months are said in one style. */
 export interface CalendarStyle {
-  /** `{day}`, `{month}` and `{year}` */
-  readonly day: string;
-  /** `{month}` and `{year}` */
-  readonly month: string;
+  /**
+   * Days: a range over the end of a year, one within a year, one within a month, and a single day. `{day}` (`{dd}` with
+   * two digits), `{month}` and `{year}`; where a pattern has two of a kind, the second one is the end's.
+   */
+  readonly day: readonly [years: string, year: string, month: string, single: string];
+  /** Months, likewise. */
+  readonly month: readonly [years: string, year: string, single: string];
   /** The names of the twelve months, apart by spaces. */
   readonly months: string;
   /** The same without a day before them, where they have another form. */
@@ -200,89 +204,77 @@ export const compareEdtf = (a: Edtf, b: Edtf): number =>
 export const machineDate = ({text, start, end}: Edtf): string | undefined =>
   end || text.includes('X') || (start as EdtfDate).season ? undefined : withMinutes(text.replace(/[~?%]$/, ''));
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
+// News desks write day, month, year; `en` alone would be American. Engines disagree on the digits of `ar` alone, and a
+// server's words must be the browser's: with a region (`ar-EG`) they agree.
 const TAGS = new Map([
   ['en', 'en-GB'],
   ['ar', 'ar-u-nu-latn'],
 ]);
 
-const formatterOf = (
+export const dateFormatter = (
   precision: EdtfPrecision,
-  {locale, timeZone: wanted, dateStyle: month = 'long'}: DescribeOptions,
+  {locale, timeZone, dateStyle: month = 'long'}: Omit<DescribeOptions, 'words'>,
 ): Intl.DateTimeFormat => {
   const time = precision === 'time';
   const day = time || precision === 'day';
-  const zone = (time && wanted) || 'UTC';
-  const key = `${precision} ${locale} ${month} ${zone}`;
-  const attempt = (tag: string, timeZone = 'UTC') => {
-    try {
-      // The second tag is for languages the engine lacks: it would take its own default instead.
-      return new Intl.DateTimeFormat([tag, 'en-GB'], {
-        // EDTF is Gregorian; a month or a year of it has no counterpart in another calendar.
-        calendar: 'gregory',
-        timeZone,
-        year: 'numeric',
-        month: day || precision === 'month' ? month : undefined,
-        day: day ? 'numeric' : undefined,
-        hour: time ? '2-digit' : undefined,
-        minute: time ? '2-digit' : undefined,
-        hourCycle: 'h23',
-        timeZoneName: time ? 'short' : undefined,
-      });
-    } catch {
-      return undefined;
-    }
-  };
-  // News desks write day, month, year; `en` alone would be American. Engines disagree on the digits of `ar` alone,
-  // and a server's words must be the browser's: with a region (`ar-EG`) they agree.
-  const tag = TAGS.get(locale.toLowerCase()) ?? locale;
-  const formatter =
-    formatters.get(key) ??
-    // The tag, the zone or both may be wrong, and `Intl` does not say which.
-    attempt(tag, zone) ??
-    attempt(tag) ??
-    attempt('en-GB', zone) ??
-    attempt('en-GB')!;
-  formatters.set(key, formatter);
-  return formatter;
+  return formatter('DateTimeFormat', TAGS.get(locale.toLowerCase()) ?? locale, {
+    // EDTF is Gregorian; a month or a year of it has no counterpart in another calendar.
+    calendar: 'gregory',
+    timeZone: (time && timeZone) || 'UTC',
+    year: 'numeric',
+    month: day || precision === 'month' ? month : undefined,
+    day: day ? 'numeric' : undefined,
+    hour: time ? '2-digit' : undefined,
+    minute: time ? '2-digit' : undefined,
+    hourCycle: 'h23',
+    timeZoneName: time ? 'short' : undefined,
+  });
 };
 
 /**
  * A range in `Intl`'s words, with no space round the dash between two of a kind ("18–19 August"): its data disagree
  * about that, and the server's words are to be the browser's.
  */
-const rangeOf = (formatter: Intl.DateTimeFormat, from: number, to: number): string =>
-  formatter
-    .formatRangeToParts(from, to)
-    .map(({type, value}, i, parts) =>
-      type === 'literal' && parts[i - 1]?.type === parts[i + 1]?.type ? value.replace(/\s*–\s*/, '–') : value,
-    )
-    .join('');
+export const rangeToParts = (format: Intl.DateTimeFormat, from: number, to: number) =>
+  format.formatRangeToParts(from, to).map(({type, value}, i, parts) => ({
+    type,
+    value: type === 'literal' && parts[i - 1]?.type === parts[i + 1]?.type ? value.replace(/\s*–\s*/, '–') : value,
+  }));
 
 const fill = (pattern: string, values: Record<string, string>): string =>
   pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** A day or a month as the calendar has it; undefined for what it does not tell. */
-function fromCalendar({precision, min}: EdtfDate, {locale, words, dateStyle = 'long'}: DescribeOptions) {
+/** From the field that says most to the one that says least. */
+const FIELDS = ['year', 'month', 'day'] as const;
+
+/** A range of days or months, or a single one from itself to itself; undefined for what the calendar does not have. */
+function fromCalendar(start: EdtfDate, end: EdtfDate, {locale, words, dateStyle = 'long'}: DescribeOptions) {
+  const {precision} = start;
   const {calendar} = words;
   if ((precision !== 'day' && precision !== 'month') || !calendar?.locales.includes(locale)) return undefined;
-  const {[precision]: pattern, months, alone = months} = calendar[dateStyle];
-  const at = new Date(min);
-  const month = (precision === 'day' ? months : alone).split(' ')[at.getUTCMonth()]!;
-  return fill(pattern, {day: String(at.getUTCDate()), month, year: String(at.getUTCFullYear())});
+  const {[precision]: patterns, months, alone = months} = calendar[dateStyle];
+  const names = (precision === 'day' ? months : alone).split(' ');
+  // Where both are the same, at -1, stands the pattern of a single one.
+  let text = patterns.at(FIELDS.findIndex(field => start[field] !== end[field]))!;
+  for (const {year, month, day} of [start, end])
+    text = text
+      .replace('{dd}', String(day).padStart(2, '0'))
+      .replace('{day}', String(day))
+      .replace('{month}', names[month! - 1]!)
+      .replace('{year}', String(year));
+  return text;
 }
 
 /**
  * The date in words for a reader, such as "about 15–17 August 2025 (uncertain)". Both ends of an interval are
- * joined by `Intl` when they are exact to the same unit and marked alike. Times are given in `timeZone`, on a 24-hour
+ * joined as the language does when they are exact to the same unit and marked alike. Times are given in `timeZone`, on a 24-hour
  * clock, with the zone's short name.
  */
 export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): string => {
   const {words} = options;
   // Without the era and the word for year that some languages add: the pattern has its own.
   const yearOf = (ms: number) =>
-    formatterOf('year', options)
+    dateFormatter('year', options)
       .format(ms)
       .replace(/\P{Nd}/gu, '');
   const qualify = ({approximate, uncertain}: EdtfDate, date: string) => {
@@ -300,9 +292,13 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
       date,
       pattern
         ? fill(pattern, {year: yearOf(date.min), last: yearOf(date.max)})
-        : (fromCalendar(date, options) ?? formatterOf(date.precision, options).format(date.min)),
+        : (fromCalendar(date, date, options) ?? dateFormatter(date.precision, options).format(date.min)),
     );
   };
+  const rangeOf = (from: EdtfDate, to: EdtfDate) =>
+    rangeToParts(dateFormatter(from.precision, options), from.min, to.min)
+      .map(({value}) => value)
+      .join('');
   if (!end) return describe(start);
   if (typeof start === 'string') return fill(words[`${start}Start`], {date: describe(end)});
   if (typeof end === 'string') return fill(words[`${end}End`], {date: describe(start)});
@@ -310,6 +306,6 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
     start.approximate === end.approximate &&
     start.uncertain === end.uncertain &&
     !patternOf(start)
-    ? qualify(start, rangeOf(formatterOf(start.precision, options), start.min, end.min))
+    ? qualify(start, fromCalendar(start, end, options) ?? rangeOf(start, end))
     : fill(words.range, {start: describe(start), end: describe(end)});
 };

@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff';
+import {formatter} from './formatters.js';
 
 /** A stretch of one outlet's wording. */
 export interface WordRun {
@@ -71,17 +72,14 @@ export function compareWordings(base: string, other: string, locale = 'en'): rea
 
 /** The text in pieces, words and what is between them; of a text that has too many, one piece more than allowed. */
 function split(text: string, locale: string): readonly string[] {
+  const segmenter = formatter('Segmenter', locale, {granularity: 'word'});
+  // Readers of a browser that has none get what is right for languages with spaces.
+  if (!segmenter) return text.split(/([^\p{L}\p{M}\p{N}])/u);
   const found: string[] = [];
-  try {
-    const options = Object.assign(Object.create(null) as object, {granularity: 'word'} as const);
-    for (const {segment} of new Intl.Segmenter([locale, 'en'], options).segment(text)) {
-      if (found.push(segment) > MAX_TOKENS) break;
-    }
-    return found;
-  } catch {
-    // Firefox before 125 has no segmenter: its readers get what is right for languages with spaces.
-    return text.split(/([^\p{L}\p{M}\p{N}])/u);
+  for (const {segment} of segmenter.segment(text)) {
+    if (found.push(segment) > MAX_TOKENS) break;
   }
+  return found;
 }
 
 /** The words among the tokens, as they are compared: without case, apostrophe shapes, soft hyphens and joiners. */

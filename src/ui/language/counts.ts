@@ -1,5 +1,6 @@
 /** Counts in a language: the number, and the plural form that goes with it (Unicode CLDR, plural rules). */
 import type {Plural} from '../../locales/words.js';
+import {formatter} from '../../story/values/formatters.js';
 
 /** A language and perhaps a country, but for those that may have digits of their own. */
 const PLAIN = /^(?!ar)[a-z]{2}(-[A-Z]{2})?$/;
@@ -11,15 +12,7 @@ const PLAIN = /^(?!ar)[a-z]{2}(-[A-Z]{2})?$/;
  * @param lang a sound BCP 47 tag of a language that there are words for
  */
 export const countText = (count: number, lang: string): string =>
-  count < 1000 && PLAIN.test(lang) ? String(count) : count.toLocaleString(lang);
-
-const rules = new Map<string, Intl.PluralRules>();
-
-function rulesOf(lang: string): Intl.PluralRules {
-  let found = rules.get(lang);
-  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
-  return found;
-}
+  count < 1000 && PLAIN.test(lang) ? String(count) : formatter('NumberFormat', lang).format(count);
 
 /**
  * The form that fits the count, with `{count}` filled in: `plural(words.problems, 2, 'en')`.
@@ -27,5 +20,8 @@ function rulesOf(lang: string): Intl.PluralRules {
  * @param lang a sound BCP 47 tag in the forms' own language, such as a scene's
  */
 export function plural(forms: Plural, count: number, lang: string): string {
-  return (forms[rulesOf(lang).select(count)] ?? forms.other).replace('{count}', countText(count, lang));
+  return (forms[formatter('PluralRules', lang).select(count)] ?? forms.other).replace(
+    '{count}',
+    countText(count, lang),
+  );
 }

@@ -9,6 +9,7 @@ import type {HeldPosition} from '../../story/lookups/stances.js';
 import {directionOf} from '../../story/values/text.js';
 import type {Part} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
+import {languageName} from '../language/names.js';
 import type {Scene} from '../scene.js';
 import {correctionsTemplate} from './corrections.js';
 import {asOfText, dateTemplate} from './dates.js';
@@ -38,20 +39,12 @@ export const profileParts = ({id}: Actor, {story}: Scene): readonly Part[] => [
   pledgesBy(story, id).length > 0 && pledges,
 ];
 
-function languageName(tag: string, {lang}: Scene): string {
-  try {
-    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 type Name = NonNullable<Actor['names']>[number];
 
 /** A name with the outlets that use it; one that none of them uses, with its language. */
 const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
   const tag = lang ?? scene.story.fileLang;
-  const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene) : nothing;
+  const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene.lang) : nothing;
   const name = inLanguage(text, {lang: tag, dir: directionOf(tag)}, scene);
   return html`<li>${joined([name, by === nothing ? by : html`<span class="muted">${by}</span>`], ' ')}</li>`;
 };
