@@ -113,6 +113,15 @@ describe('A provider', () => {
     await shows(card, 'Here');
   });
 
+  it('that goes before its story is read does not stay in the way of another', async () => {
+    const box = write(provider('Gone', '', 'id="gone"'));
+    await Promise.resolve();
+    box.firstElementChild!.remove();
+    await calm();
+    const [card] = put(`${provider('Here')}${CARD}`);
+    await shows(card!, 'Here');
+  });
+
   it('that moves keeps its elements, and nobody hears an error', async () => {
     const events = await errors(async () => {
       const [card] = put(`${provider('Given', '', 'id="one"')}${named('one')}`);

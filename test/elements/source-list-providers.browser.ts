@@ -19,7 +19,7 @@ const address = (value: object) =>
 
 const CARD = '<quote-card quote="q"></quote-card>';
 const numbers = (card: Element) =>
-  [...card.shadowRoot!.querySelectorAll('sup')].map(({textContent}) => textContent).filter(Boolean);
+  [...(card.shadowRoot?.querySelectorAll('sup') ?? [])].map(({textContent}) => textContent).filter(Boolean);
 const names = (list: Element) => [...list.shadowRoot!.querySelectorAll('li > [part=name]')].map(read);
 
 afterEach(clean);

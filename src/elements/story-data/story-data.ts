@@ -80,7 +80,8 @@ export class StoryData extends ReactiveElement {
     if (answer === this.#provider.value) return;
     // A failure after a good story leaves that story with the readers.
     if (answer?.story || !this.#provider.value?.story) this.#provider.setValue(answer);
-    storyRegistry?.offer(this);
+    // It may have left the page while its story was being read.
+    if (this.isConnected) storyRegistry?.offer(this);
   }
 }
 
