@@ -145,7 +145,6 @@ const RUNTIME = importedBy(
     'ui/base/story-element',
     'ui/controls/deep-link',
     'ui/styles/tokens',
-    'ui/templates/text',
   ].map(moduleAt),
 );
 

@@ -5,6 +5,7 @@ import {mentions, selectionOf, shownFragments, TAG_NAMES, usesOf, type PageTag} 
 import {shows, type Use} from '../selections/selection.js';
 import type {Story} from '../story/story.js';
 import {StoryElement} from './base/story-element.js';
+import type {DeepLink} from './controls/deep-link.js';
 
 const SELECTOR = TAG_NAMES.join();
 
@@ -37,7 +38,7 @@ export const shownOnPage = (element: Element, story: Story): ReadonlySet<string>
 export const usesOnPage = (element: Element, story: Story): readonly Use[] => usesOf(tagsOnPage(element), story);
 
 /** Whether an element is the one that a fragment leads to: the first of the page that shows it, and does not only mention it. */
-export function answers(element: StoryElement, fragment: string): boolean {
+function answers(element: StoryElement, fragment: string): boolean {
   const key = liveStoryKeyOf(element);
   const story = element.scene!.story;
   const showing = storyTags().filter(tag =>
@@ -48,4 +49,15 @@ export function answers(element: StoryElement, fragment: string): boolean {
   const first = showing.find(tag => !mentions(tag.localName)) ?? showing[0];
   // In another shadow root it is not among the page's tags.
   return !showing.includes(element) || first === element;
+}
+
+/**
+ * Goes where the page's address leads in an element, if that is the one to answer. At first load it waits for `load` and
+ * two frames: earlier, Firefox and WebKit lose the scroll.
+ */
+export async function follow(hash: string, element: StoryElement, link: DeepLink) {
+  if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, {once: true}));
+  const wanted = () => location.hash === hash && element.isConnected && link.target(hash);
+  if (!wanted() || !answers(element, hash.slice(1))) return;
+  requestAnimationFrame(() => requestAnimationFrame(() => wanted() && link.target(hash)?.scrollIntoView()));
 }

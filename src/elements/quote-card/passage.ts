@@ -1,15 +1,18 @@
 import {html, nothing} from 'lit';
 import type {WordRun} from '../../story/values/wordings.js';
-import {languageName} from '../../ui/language/names.js';
+import {Lazy} from '../../ui/lazy.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
 import {localized, weave, type Fragment} from '../../ui/templates/text.js';
-import type {Passage, Printing} from './printings.js';
+import type {Printing} from './printings.js';
 import type {Scene} from '../../ui/scene.js';
+
+/** For words that are shown in another language than they were spoken in. */
+export const translation = new Lazy(() => import('./translation.js'));
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 
 /** Fragments stand each in its own quotation marks: what the outlet put between them is not the speaker's. */
-const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
+export const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
   runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(run), close]);
 
 /**
@@ -26,19 +29,9 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   return html`<div part="words">
     <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragments(runs, marksOf(lang))}</p></blockquote>
     ${credit === nothing ? nothing : html`<p class="muted">${credit}</p>`}
-    ${original ? originalTemplate(original, scene) : nothing}
+    ${original ? translation.module?.originalTemplate(original, scene) : nothing}
   </div>`;
 }
-
-const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
-  <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene.lang)})}</summary>
-  <blockquote lang=${original.lang} dir=${original.dir}>
-    <p>${fragments(
-      original.fragments.map(text => [{text, differs: false}]),
-      marksOf(original.lang),
-    )}</p>
-  </blockquote>
-</details>`;
 
 /** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
 export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
@@ -52,9 +45,7 @@ export function printingNotes(printing: Printing, base: Printing | undefined, sc
   return [
     printing.form === 'partial' ? words.quotedInPart : nothing,
     printing.form === 'indirect' ? words.notQuoted : nothing,
-    printing.original
-      ? weave(words.translatedFrom, {language: languageName(printing.original.lang, scene.lang)})
-      : nothing,
+    (printing.original && translation.module?.translatedNote(printing.original, scene)) ?? nothing,
     printing.differs && base?.cited ? weave(words.differsFrom, {source: localized(base.cited.name, scene)}) : nothing,
   ];
 }

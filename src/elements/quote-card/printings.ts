@@ -13,6 +13,10 @@ const comparison = new Lazy(() => import('./comparison.js'));
 export const comparisonPart = ({wordings = []}: Quote): Part =>
   wordings.filter(({form}) => !form || form === 'direct').length > 1 && comparison;
 
+/** Whether a quotation has words in more than one language. */
+export const isTranslated = ({text, wordings = []}: Quote): boolean =>
+  [text, ...wordings.map(wording => wording.text)].some(words => typeof words === 'object' && !Array.isArray(words));
+
 /** Words in one language: whole, or in fragments where the outlet interrupts them. */
 export interface Passage {
   readonly lang: string;

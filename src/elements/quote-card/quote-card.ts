@@ -17,8 +17,8 @@ import {richText, richTextPart} from '../../ui/templates/rich-text.js';
 import {sourceNotes} from '../../ui/templates/sources.js';
 import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import {attributionLine} from './attribution-line.js';
-import {passageTemplate, printingNotes} from './passage.js';
-import {comparisonPart, firstDirect, printingsOf, type Printing} from './printings.js';
+import {passageTemplate, printingNotes, translation} from './passage.js';
+import {comparisonPart, firstDirect, isTranslated, printingsOf, type Printing} from './printings.js';
 import {styles} from './quote-card.styles.js';
 import {switchStyles} from './switch.styles.js';
 
@@ -57,7 +57,6 @@ const sharing = new Lazy(() => import('./citation.js'));
 export class QuoteCard extends StoryElement<QuoteSelection> {
   static override readonly collection = 'quotes';
   static override readonly selector = quoteCard;
-  static override readonly partsCanWait = true;
   static override readonly styles = [tokens, styles, switchStyles];
 
   /** The `id` of a quotation; without it, the only one there is. */
@@ -80,8 +79,12 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     new DeepLink(this);
   }
 
-  protected override parts(selection?: QuoteSelection, scene?: Scene) {
-    return selection ? [comparisonPart(selection.quote), richTextPart(scene!.story.text(selection.quote.context))] : [];
+  protected override parts(selection?: QuoteSelection) {
+    return [selection && isTranslated(selection.quote) && translation];
+  }
+
+  protected override lateParts({quote}: QuoteSelection, {story}: Scene) {
+    return [comparisonPart(quote), richTextPart(story.text(quote.context))];
   }
 
   protected renderStory({quote, fragment}: QuoteSelection, scene: Scene) {

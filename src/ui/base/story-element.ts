@@ -19,6 +19,12 @@ const problemList = new Lazy(() => import('./problems.js'));
 /** Code that an element may need; `false` and `undefined` where it does not. */
 export type Part = Lazy<unknown> | false | undefined;
 
+/** Fetches the parts that are not there; undefined when all are. Settles with whether one has come. */
+function load(parts: readonly Part[]): Promise<boolean> | undefined {
+  const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
+  return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
+}
+
 /**
  * What all elements that show a story have in common: the attributes, the story's way in, what the attributes select of
  * it, the interface words, the fallback, and taking over a root that was rendered on a server. One level, no more: an
@@ -33,9 +39,6 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
 
   /** What the attributes select of a story. */
   static readonly selector: Selector;
-
-  /** Whether the first drawing does without `parts` that are still on their way: nothing moves when they come. */
-  static readonly partsCanWait: boolean = false;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, 'defer-hydration'];
@@ -108,9 +111,8 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
    */
   selectFrom(story: Story): S | Missing {
     const {selector} = this.#class;
-    const own = this as unknown as Readonly<Record<string, unknown>>;
     const attributes = Object.fromEntries(
-      selector.attributes.map(name => [name, typeof own[name] === 'string' ? own[name] : '']),
+      selector.attributes.map(name => [name, (this as unknown as Record<string, string | null>)[name] ?? '']),
     );
     const key = JSON.stringify(attributes);
     if (this.#selected?.story !== story || this.#selected.key !== key)
@@ -147,15 +149,18 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     return [];
   }
 
+  /** Code that the element is drawn without until it comes: nothing moves then. */
+  protected lateParts(_selection: S, _scene: Scene): readonly Part[] {
+    return [];
+  }
+
   /**
    * Fetches the parts that are not there; undefined when all are. Settles with whether one has come.
    * @internal
    */
   loadParts(): Promise<boolean> | undefined {
-    const {selection} = this;
-    const parts = selection ? this.parts(selection, this.scene) : this.parts();
-    const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
-    return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
+    const {selection, scene} = this;
+    return load([...this.parts(selection, scene), ...(selection ? this.lateParts(selection, scene!) : [])]);
   }
 
   override connectedCallback() {
@@ -210,9 +215,10 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   }
 
   #partsInTime() {
-    if (isServer || this.#class.partsCanWait) return undefined;
-    const loading = this.loadParts();
-    return this.scene && loading;
+    if (isServer) return undefined;
+    const {selection, scene} = this;
+    const loading = load(this.parts(selection, scene));
+    return scene && loading;
   }
 
   protected override update(changed: PropertyValues) {

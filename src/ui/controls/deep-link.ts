@@ -11,8 +11,6 @@ const page = new Lazy(() => import('../page.js'));
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach. Of all elements
  * that show an item, one answers.
- *
- * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
   readonly #host: StoryElement;
@@ -36,18 +34,13 @@ export class DeepLink implements ReactiveController {
   /** The item may come with a later update than the first. */
   hostUpdated() {
     const {hash} = location;
-    if (hash === this.#followed || !this.#target) return;
-    if (document.readyState !== 'complete') {
-      addEventListener('load', this.again, {once: true});
-      return;
-    }
+    if (hash === this.#followed || !this.target(hash)) return;
     this.#followed = hash;
-    void this.#follow(hash);
+    void page.load().then(() => page.module?.follow(hash, this.#host, this));
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.again);
-    removeEventListener('load', this.again);
   }
 
   /** Follows the page's address, also once more. */
@@ -56,24 +49,9 @@ export class DeepLink implements ReactiveController {
     this.hostUpdated();
   };
 
-  async #follow(hash: string) {
-    await page.load();
-    const fragment = this.#fragment;
-    if (location.hash !== hash || !this.#host.isConnected || !fragment) return;
-    if (page.module && !page.module.answers(this.#host, fragment)) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
-  }
-
-  get #fragment(): string | undefined {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return undefined;
-    }
-  }
-
-  get #target(): Target | null | undefined {
-    const fragment = this.#fragment;
-    return fragment && this.#host.shows(fragment) ? this.#find(fragment) : undefined;
+  /** Where the page's address leads in the host. Ids need no decoding: see `ID_PATTERN`. */
+  target(hash: string): Target | null | undefined {
+    const fragment = hash.slice(1);
+    return this.#host.shows(fragment) ? this.#find(fragment) : undefined;
   }
 }
