@@ -1,4 +1,4 @@
-/** What a name opens: fetched when the first one is reached for. */
+/** The popover with an actor's profile; loaded when the reader points at or focuses the first name. */
 import {css, html, nothing} from 'lit';
 import type {Actor} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -27,7 +27,7 @@ const own = css`
 
 const sheets = [tones, profileStyles, own].map(({styleSheet}) => styleSheet!);
 
-/** Settles when all that this actor's profile needs is there, or cannot be had. */
+/** Settles when every module that this actor's profile needs has loaded or failed. */
 export const loadProfile = (actor: Actor, scene: Scene): Promise<unknown> =>
   Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
@@ -49,9 +49,9 @@ const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
   </div>`;
 
 /**
- * Opens the profile beside the button of a shadow root, or closes it.
+ * Opens the profile beside a button in a shadow root, or closes it.
  *
- * @param closes whether what is open is to close
+ * @param closes whether to close the popover if it is open
  */
 export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;

@@ -1,4 +1,4 @@
-/** A quotation as plain text, for the clipboard and the share sheet; loaded when the reader reaches for a button. */
+/** A quotation as plain text, for the clipboard and the share sheet; loaded when the reader points at or focuses a button. */
 import {render} from 'lit';
 import type {Quote} from '../../story/file/schema.js';
 import {share, type Sharing} from '../../ui/controls/share.js';
@@ -18,7 +18,7 @@ function plain(fragment: Fragment): string {
   return place.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** The words as this outlet printed them, who said them and who says so: a line each. */
+/** The wording of one outlet, the attribution, and notes with the source, a line each. */
 export function citation(quote: Quote, printing: Printing, scene: Scene): string {
   const {form, words, runs, cited} = printing;
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
@@ -28,7 +28,7 @@ export function citation(quote: Quote, printing: Printing, scene: Scene): string
   const {verification} = quote;
   const doubt =
     verification === 'differs' || verification === 'disputed' ? `${scene.words.verification[verification]}.` : '';
-  // Without a first printing to compare with there is no word of underlined words: plain text has none.
+  // No base printing, so that no note refers to underlined words, which plain text does not have.
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, undefined, scene)];
   const source = plain(sourceNotes(cited ? [cited] : [], scene));
   return [said, by && `— ${by}`, [doubt, ...notes.map(plain), source].filter(Boolean).join(' ')]
@@ -36,7 +36,7 @@ export function citation(quote: Quote, printing: Printing, scene: Scene): string
     .join('\n');
 }
 
-/** What a button of the card does, for the wording that the reader has chosen. */
+/** Performs the action of a button for the wording that the reader has chosen. */
 export function take(
   card: HTMLElement,
   button: HTMLButtonElement,

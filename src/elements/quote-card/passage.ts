@@ -8,13 +8,13 @@ import type {Scene} from '../../ui/scene.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 
-/** Fragments stand each in its own quotation marks: what the outlet put between them is not the speaker's. */
+/** Each fragment has its own quotation marks, because the outlet's words between them are not the speaker's. */
 const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
   runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(run), close]);
 
 /**
- * One printing of a quotation. Only what an outlet gives as the speaker's own words is a `<blockquote>` in
- * quotation marks; what it reports in its own words has neither.
+ * One printing of a quotation. Only the speaker's own words are a `<blockquote>` in quotation marks; an outlet's
+ * paraphrase has neither.
  */
 export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   const {form, words, original, runs, cited} = printing;
@@ -40,13 +40,13 @@ const originalTemplate = (original: Passage, scene: Scene) => html`<details clas
   </blockquote>
 </details>`;
 
-/** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
+/** Whom the outlet credits with the words, if not the speaker. Shown right next to the words. */
 export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
   attributedTo
     ? weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
-/** What must be said of a printing: partial, indirect, translated, differing. */
+/** The notes that a printing needs: quoted in part, not quoted, translated, differing. */
 export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
   const {words} = scene;
   return [

@@ -17,7 +17,7 @@ import type {QuoteCard} from './quote-card.js';
 
 const run = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
 
-/** Words fragment by fragment: in quotation marks where they are the speaker's, else as the outlet's report. */
+/** The fragments of a printing, in quotation marks unless it is indirect speech. */
 function said({form, words, runs}: Printing) {
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
   return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
@@ -29,7 +29,7 @@ function wordsTemplate(printing: Printing) {
   return form === 'indirect' ? text : html`<blockquote cite=${cited?.url ?? nothing}>${text}</blockquote>`;
 }
 
-/** The words before translation, quoted as they were spoken. */
+/** The quotation in its original language, if the printing is a translation. */
 function originalTemplate({original}: Printing) {
   if (!original) return nothing;
   const {lang, dir, fragments} = original;
@@ -37,7 +37,7 @@ function originalTemplate({original}: Printing) {
   return html`<p lang=${lang} dir=${dir}>${fragments.map(text => open + text + close).join(' ')}</p>`;
 }
 
-/** What is to be said of a printing and its source, after the words where they do not stand above. */
+/** The notes on a printing and its source. @param words the printing's words, unless they are shown above */
 function sourceLine(printing: Printing, base: Printing | undefined, words: Fragment, scene: Scene) {
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
@@ -45,7 +45,7 @@ function sourceLine(printing: Printing, base: Printing | undefined, words: Fragm
   return html`${plainLine(line)}${originalTemplate(printing)}`;
 }
 
-/** The card in plain HTML: every printing of the words, who said them, and all that the card tells of them. */
+/** The card in plain HTML: every printing of the quotation, its attribution, and everything else on the card. */
 export const fallback: Fallback<QuoteCard> = {
   template(card, {quote}, scene) {
     const {story, words} = scene;

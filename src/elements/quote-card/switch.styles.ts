@@ -2,9 +2,9 @@ import {unsafeCSS} from 'lit';
 import * as LIMITS from '../../story/file/limits.js';
 
 /**
- * A pair of rules per possible wording: the nth radio button, unless chosen, hides the nth version of words and
- * source. By way of an inherited property, because WebKit does not notice a change inside `:has()` in a shadow
- * root unless `:has()` stands at the end of its selector.
+ * A pair of rules per possible wording: the nth radio button, unless checked, hides the nth version of words and
+ * source. It sets an inherited property, because in a shadow root WebKit does not notice a change inside `:has()`
+ * unless `:has()` is at the end of its selector.
  */
 const wordings = [...Array(LIMITS.wordings).keys()].map(
   i =>

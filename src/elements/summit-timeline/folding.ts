@@ -1,4 +1,4 @@
-/** What only long timelines need. */
+/** The code that only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
 import type {Citation} from '../../story/file/schema.js';
 import {participationCitations} from '../../story/lookups/events.js';
@@ -13,15 +13,15 @@ import {dateTemplate} from '../../ui/templates/dates.js';
 import {richText} from '../../ui/templates/rich-text.js';
 import {sourceTemplate} from '../../ui/templates/sources.js';
 
-/** What is folded of a timeline. */
+/** Folds for the spells of a timeline. */
 export class SpellFolds extends Folds {
-  /** Those that the page has in lists of its own, which tell of no later story. */
+  /** Spells whose pre-rendered list in the light DOM stands in for their text; a later story has other spells. */
   readonly #served = new WeakSet<Spell>();
 
   /**
-   * @param count how many of the spell's events are shown
-   * @param open whether the fold is to be open whatever the reader did
-   * @param list draws the events
+   * @param count the number of the spell's events that are shown
+   * @param open whether to open the fold even if the reader has not
+   * @param list renders the events
    */
   template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene) {
     if (open) this.add(spell);
@@ -42,11 +42,11 @@ export class SpellFolds extends Folds {
   }
 }
 
-/** The button behind which events wait that are beyond the limit. */
+/** The button that shows the events beyond the limit. */
 export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene) =>
   html`<button class="more" part="more" @click=${show}>${plural(words.timeline.more, late, lang)}</button>`;
 
-/** What a spell's entries span, for the line behind which it is folded. */
+/** The dates that a spell spans, for its summary. */
 function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
   const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
   if (!first) return scene.words.timeline.undated;
@@ -58,7 +58,7 @@ function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
 
 const texts = new WeakMap<Spell, string>();
 
-/** A line for each event. Kept: a timeline is rendered anew with each fold that opens. */
+/** A line of text per event. Cached, because the timeline renders again whenever a fold opens. */
 function linesOf(spell: Spell, scene: Scene): string {
   let lines = texts.get(spell);
   if (lines === undefined) {
@@ -69,7 +69,7 @@ function linesOf(spell: Spell, scene: Scene): string {
   return lines;
 }
 
-/** @param names of the sources so far: events share them */
+/** @param names caches the names of sources, which events share */
 function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene): string {
   const {story, words, lang} = scene;
   const {title, place, summary, participants, figures} = event;
@@ -93,7 +93,7 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
   return plainText(joined(parts, ' · '));
 }
 
-/** What a fragment's nodes would hold as text. */
+/** The text content that a template would render. */
 function plainText(part: unknown): string {
   if (typeof part === 'string') return part;
   if (Array.isArray(part)) return part.map(plainText).join('');

@@ -53,7 +53,7 @@ const listOf = (entries: readonly Entry[], scene: Scene) =>
     ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
 
-/** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
+/** Lists in the timeline's order: the one slotted into a fold, or those between folds. */
 interface Part {
   readonly fold: number;
   readonly lists: Fragment[];
@@ -76,8 +76,8 @@ function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scen
 }
 
 /**
- * The timeline in plain HTML: every event in order, with everything that the timeline says of it. What the timeline folds is
- * in the page once: the fold shows the list that stands here.
+ * The timeline in plain HTML: every event in order, with all its details. Folded events are in the page only once: a
+ * fold shows the list rendered here through a slot.
  */
 export const fallback: Fallback<SummitTimeline> = {
   template(timeline, selection, scene) {
