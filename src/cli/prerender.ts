@@ -8,7 +8,7 @@ const HELP = `article.html [-o out.html] [--root folder] [--url address]
       --root  the folder that addresses starting with / are read from (default: the article's)
       --url   the article's own address: what relative addresses in it lead to`;
 
-/** Text as it stands in the file, a byte order mark included. Other encodings could not be written back as they were. */
+/** Reads a file as UTF-8, including a byte order mark. Other encodings could not be written back unchanged. */
 async function textOf(file: string): Promise<string> {
   const bytes = await readFile(file);
   try {
@@ -18,7 +18,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** `communique prerender`: exit code 0 when every tag was rendered, 1 when one stayed as it was, 2 for wrong use. */
+/** `communique prerender`: exits with 0 if every tag was rendered, 1 if one stayed as it was, 2 for wrong usage. */
 export const prerenderCommand = {
   help: HELP,
 
