@@ -13,7 +13,7 @@ const FEW = 3;
 
 const address = (file: string) => new URL(file, import.meta.url).href;
 const known = (tag: string) => Object.hasOwn(build.elements, tag);
-const asked = new Set<string>();
+const requested = new Set<string>();
 let all = false;
 
 function preload(file: string) {
@@ -28,11 +28,11 @@ function define(tags: readonly string[]) {
   // A tag may get its story from a provider, which `selector` misses if it is pre-rendered and not hydrated yet.
   const provider = document.querySelector(PROVIDER) ? [PROVIDER] : [];
   const fresh = [...new Set([...tags, ...provider])].filter(
-    tag => known(tag) && !asked.has(tag) && !customElements.get(tag),
+    tag => known(tag) && !requested.has(tag) && !customElements.get(tag),
   );
   if (!fresh.length || all) return;
-  for (const tag of fresh) asked.add(tag);
-  all = asked.size > FEW;
+  for (const tag of fresh) requested.add(tag);
+  all = requested.size > FEW;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
   const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
@@ -41,7 +41,7 @@ function define(tags: readonly string[]) {
   new Set([...parts, words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {
-      for (const tag of fresh) asked.delete(tag);
+      for (const tag of fresh) requested.delete(tag);
       all = false;
       console.warn(`communique: ${file} could not be loaded; the authors' words stay.`, error);
     });
@@ -51,7 +51,7 @@ function define(tags: readonly string[]) {
 const stories = new Set<string>();
 
 /** Requests stories early, for tags that will need them as soon as their code has loaded. */
-function ask(hosts: readonly Element[]) {
+function requestStories(hosts: readonly Element[]) {
   for (const host of hosts) {
     const way = ownWayOf(host, liveTag);
     if (way?.kind !== 'src' || stories.has(way.value) || customElements.get(host.localName)) continue;
@@ -79,7 +79,7 @@ function scan(root: ParentNode & Node) {
   if (root instanceof Element && root.matches(selector)) hosts.push(root);
   if (!hosts.length) return;
   define(hosts.map(({localName}) => localName));
-  ask(hosts);
+  requestStories(hosts);
 }
 
 wakeOnTouch(tag => {

@@ -9,7 +9,7 @@ const HELP = `article.html [-o out.html] [--root folder] [--url address]
       --url   the article's own address: what relative addresses in it lead to`;
 
 /** Reads a file as UTF-8, including a byte order mark. Other encodings could not be written back unchanged. */
-async function textOf(file: string): Promise<string> {
+async function readUtf8(file: string): Promise<string> {
   const bytes = await readFile(file);
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -51,7 +51,7 @@ export const prerenderCommand = {
       return 0;
     }
     try {
-      const result = await prerender(await textOf(file), {
+      const result = await prerender(await readUtf8(file), {
         file,
         root: values.root ?? dirname(file),
         url: values.url,

@@ -10,7 +10,7 @@ export function liveEnclosing(tag: LiveTag): LiveTag | undefined {
   return undefined;
 }
 
-const page = {...livePage, absolute, enclosing: liveEnclosing};
+const addressablePage = {...livePage, absolute, enclosing: liveEnclosing};
 
 /** A key that is equal for all elements of the page that use the same story. */
-export const liveStoryKeyOf = (element: Element): unknown => storyKeyOf<LiveTag>(element, page);
+export const liveStoryKeyOf = (element: Element): unknown => storyKeyOf<LiveTag>(element, addressablePage);

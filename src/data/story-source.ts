@@ -53,7 +53,7 @@ export class StorySource implements ReactiveController {
   /** The inline story that was last read, so that nothing is read twice. */
   #inline: unknown;
   readonly #reported = new Set<string>();
-  #wanted = new AbortController();
+  #pending = new AbortController();
   #provided: Provided | undefined;
   /** The page, in which `@lit/context` finds the nearest enclosing provider. */
   readonly #page: PageView<LiveTag, Provided> = {
@@ -85,7 +85,7 @@ export class StorySource implements ReactiveController {
 
   hostDisconnected() {
     // Only a request is worth aborting; an inline story is already there.
-    if (this.#inline == null) this.#wanted.abort();
+    if (this.#inline == null) this.#pending.abort();
     this.#leaveProvider();
     storyRegistry!.removeEventListener('change', this.#onProviders);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
@@ -121,8 +121,8 @@ export class StorySource implements ReactiveController {
     const inline = parsing || way?.kind === 'src' ? undefined : way?.value;
     if (inline != null && inline === this.#inline) return;
     this.#inline = inline;
-    this.#wanted.abort();
-    this.#wanted = new AbortController();
+    this.#pending.abort();
+    this.#pending = new AbortController();
     const here = {base: document.baseURI, collection: this.#collection};
     if (inline != null) {
       void this.#expect(
@@ -135,7 +135,7 @@ export class StorySource implements ReactiveController {
     } else if (parsing) document.addEventListener('DOMContentLoaded', this.#onParsed);
     else if (way?.kind === 'src') {
       const href = absolute(way.value);
-      const {signal} = this.#wanted;
+      const {signal} = this.#pending;
       if (href) void this.#expect(loadStory(href, here.collection, signal));
       else this.#take(failed('address', way.value, way.value));
     } else this.#fromProvider();
@@ -143,9 +143,9 @@ export class StorySource implements ReactiveController {
 
   /** Takes an answer when it arrives, unless it has been superseded by then. */
   async #expect(answer: Promise<Answer>) {
-    const {signal} = this.#wanted;
-    const got = await answer;
-    if (!signal.aborted) this.#take(got);
+    const {signal} = this.#pending;
+    const received = await answer;
+    if (!signal.aborted) this.#take(received);
   }
 
   #fromProvider() {
@@ -164,31 +164,33 @@ export class StorySource implements ReactiveController {
     this.#provided = undefined;
   }
 
-  #take(got: Answer, mine = true) {
-    if (got === this.answer) return;
-    this.answer = got;
-    if (got.story) {
-      this.story = got.story;
+  #take(received: Answer, mine = true) {
+    if (received === this.answer) return;
+    this.answer = received;
+    if (received.story) {
+      this.story = received.story;
       this.#settle();
       // A failure after this is reported again.
       if (mine) this.#reported.clear();
     }
     this.#host.requestUpdate();
-    void this.#report(got, mine);
+    void this.#report(received, mine);
   }
 
   /** Dispatches `story-load` or `story-error`, and puts problems into words. */
-  async #report(got: Answer, mine: boolean) {
+  async #report(received: Answer, mine: boolean) {
     let problems: readonly Problem[] = [];
-    if (got.faults.length) {
-      problems = await import('../story/reading/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
-      if (got !== this.answer) return;
+    if (received.faults.length) {
+      problems = await import('../story/reading/explain.js')
+        .then(({explain}) => explain(received.faults))
+        .catch(() => []);
+      if (received !== this.answer) return;
       this.#host.requestUpdate();
     }
     this.problems = problems;
     if (!mine) return;
-    if (got.story) this.#host.dispatchEvent(new StoryLoadEvent(got.story, problems));
-    else this.fail(got.refusal!, problems[0]?.message ?? got.refusal!, problems, got.url);
+    if (received.story) this.#host.dispatchEvent(new StoryLoadEvent(received.story, problems));
+    else this.fail(received.refusal!, problems[0]?.message ?? received.refusal!, problems, received.url);
   }
 
   readonly #onParsed = () => {

@@ -5,9 +5,9 @@ import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
 
 /** The timeout of requests, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
-interface Entry {
+interface StoreEntry {
   /** A failure, or the text and its address after redirects. */
   readonly loaded: Promise<Answer | {readonly text: string; readonly base: string}>;
   readonly controller: AbortController;
@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** One request per address and page, shared by all elements that use it, and parsed once. */
-const entries = new Map<string, Entry>();
+const entries = new Map<string, StoreEntry>();
 
 /**
  * Loads the story at an absolute address; never rejects. The request is aborted once the signals of all elements that
@@ -50,16 +50,16 @@ export async function loadStory(
     });
   };
   signal.addEventListener('abort', leave);
-  const got = await loaded;
+  const result = await loaded;
   signal.removeEventListener('abort', leave);
   // Failures are not cached, so that elements added later try again.
-  if ('faults' in got) {
+  if ('faults' in result) {
     forget();
-    return got;
+    return result;
   }
   let answer = answers.get(collection);
   if (!answer) {
-    answer = reading(({readText}) => ({...readText(got.text, {base: got.base, collection}), url: href}));
+    answer = reading(({readText}) => ({...readText(result.text, {base: result.base, collection}), url: href}));
     answers.set(collection, answer);
   }
   const read = await answer;
@@ -78,12 +78,12 @@ async function request(href: string, controller: AbortController) {
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
-  }, PATIENCE);
+  }, TIMEOUT);
   try {
-    const asked = early.get(href);
+    const pending = early.get(href);
     early.delete(href);
-    controller.signal.addEventListener('abort', () => asked?.controller.abort());
-    const {ok, status, url, body} = await (asked?.response ?? fetch(href, {signal: controller.signal}));
+    controller.signal.addEventListener('abort', () => pending?.controller.abort());
+    const {ok, status, url, body} = await (pending?.response ?? fetch(href, {signal: controller.signal}));
     if (!ok) return failed('status', status, href);
     const decoder = new TextDecoder();
     const reader = body!.getReader();

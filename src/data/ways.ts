@@ -63,7 +63,7 @@ export function providerWayOf<Tag, Enclosing>(
   const id = (page.value(tag, 'story') as string | null | undefined) || undefined;
   const providers = page.providers();
   const provider = id
-    ? providers.find(one => page.value(one, 'id') === id)
+    ? providers.find(candidate => page.value(candidate, 'id') === id)
     : (page.enclosing(tag) ?? (providers.length > 1 ? undefined : providers[0]));
   return {kind: 'provider', id, provider};
 }

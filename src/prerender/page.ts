@@ -22,15 +22,20 @@ const child = (node: PageElement, fits: (child: PageElement) => boolean): PageEl
 
 /** The JSON script among an element's children. */
 export const jsonChild = (node: PageElement): PageElement | undefined =>
-  child(node, one => one.tagName === 'script' && attribute(one, 'type')?.toLowerCase() === 'application/json');
+  child(
+    node,
+    candidate => candidate.tagName === 'script' && attribute(candidate, 'type')?.toLowerCase() === 'application/json',
+  );
 
 /** The shadow root that an earlier run wrote into an element. */
 export const rootChild = (node: PageElement): PageElement | undefined =>
-  child(node, one => one.tagName === 'template' && attribute(one, 'shadowrootmode') !== undefined);
+  child(node, candidate => candidate.tagName === 'template' && attribute(candidate, 'shadowrootmode') !== undefined);
 
 /** The text of an element that contains only text, such as a script. */
 export const textOf = (node: PageElement): string =>
-  node.childNodes.map(one => (one.nodeName === '#text' && 'value' in one ? one.value : '')).join('');
+  node.childNodes
+    .map(candidate => (candidate.nodeName === '#text' && 'value' in candidate ? candidate.value : ''))
+    .join('');
 
 /** All elements in document order, except those inside `<template>`, which are not part of the page. */
 function elementsOf(html: string): readonly PageElement[] {
@@ -38,13 +43,13 @@ function elementsOf(html: string): readonly PageElement[] {
   const left: Node[] = [parse(html, {sourceCodeLocationInfo: true})];
   for (let node = left.pop(); node; node = left.pop()) {
     if (isElement(node)) found.push(node);
-    if ('childNodes' in node) for (const one of node.childNodes.toReversed()) left.push(one);
+    if ('childNodes' in node) for (const candidate of node.childNodes.toReversed()) left.push(candidate);
   }
   return found;
 }
 
 /** Whether the parser keeps `content` inside a `tag` nested in these elements; a `<p>`, for one, ends at a `<figure>`. */
-function holds(around: readonly string[], tag: string, content: string): boolean {
+function keepsContent(around: readonly string[], tag: string, content: string): boolean {
   const open = around.map(name => `<${name}>`).join('');
   const html = `${open}<${tag}>${content}</${tag}>`;
   return elementsOf(html).some(
@@ -80,8 +85,8 @@ export class Page {
 
   /** Adds those attributes that a tag does not have yet, after its own. */
   addAttributes(node: PageElement, attrs: Readonly<Record<string, string>>) {
-    const {startOffset, attrs: given = {}} = node.sourceCodeLocation!;
-    const ends = Object.values(given).map(({endOffset}) => endOffset);
+    const {startOffset, attrs: locations = {}} = node.sourceCodeLocation!;
+    const ends = Object.values(locations).map(({endOffset}) => endOffset);
     const at = Math.max(startOffset + 1 + node.tagName.length, ...ends);
     const missing = Object.entries(attrs).filter(([name]) => attribute(node, name) === undefined);
     this.replace(
@@ -102,8 +107,8 @@ export class Page {
     );
     if (table && !around.includes(table)) around.push(table);
     const names = around.map(({tagName}) => tagName);
-    if (holds(names, node.tagName, content)) return undefined;
-    return [...new Set(names)].find(name => !holds([name], node.tagName, content)) ?? names.at(-1);
+    if (keepsContent(names, node.tagName, content)) return undefined;
+    return [...new Set(names)].find(name => !keepsContent([name], node.tagName, content)) ?? names.at(-1);
   }
 
   /**

@@ -87,7 +87,7 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
         throw new Error(`its story could not be read: ${(error as Error).message}`);
       });
     const {answer} = held;
-    const problems = inWords(answer);
+    const problems = problemTexts(answer);
     if (!answer.story) throw new Error(problems.join(' '));
     if (!explained.has(answer)) for (const problem of problems) warn(node, problem, false);
     explained.add(answer);
@@ -131,7 +131,7 @@ function tagsBeside(node: PageElement, {all, isHost, storyKeyOf}: Tags): readonl
     .map(other => ({name: other.tagName, attribute: name => attribute(other, name) ?? ''}));
 }
 
-const inWords = ({faults}: ReadResult): readonly string[] =>
+const problemTexts = ({faults}: ReadResult): readonly string[] =>
   explain(faults).map(({path, message, fix}) => `${path && `${path}: `}${message}. ${fix}`);
 
 const misfit = (tag: string) => `it stands inside <${tag}>, which cannot hold it: put it outside`;

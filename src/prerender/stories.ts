@@ -16,7 +16,7 @@ export interface StoryPlaces {
 }
 
 /** The timeout of requests, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** Loads story files, once per article and address, and parses them once per collection of bare items. */
 export class StoryFiles {
@@ -56,7 +56,7 @@ export class StoryFiles {
     if (!URL.canParse(src, url))
       throw new Error('give the file of the article, the folder (root) or the address (url)');
     if (!fetch) throw new Error('it is not a file: give a fetch that asks for it');
-    const response = await fetch(new URL(src, url), {signal: AbortSignal.timeout(PATIENCE)});
+    const response = await fetch(new URL(src, url), {signal: AbortSignal.timeout(TIMEOUT)});
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response.text();
   }

@@ -33,7 +33,7 @@ function turnOf(stance: Stance, story: Story): Turn {
   if (!date) return {stances: [stance], from: NaN, to: NaN, vague: false};
   const {min, start, end = start} = date;
   const max = Math.min(date.max, story.asOf?.max ?? Infinity);
-  const vague = [start, end].some(one => typeof one === 'object' && (one.approximate || one.uncertain));
+  const vague = [start, end].some(bound => typeof bound === 'object' && (bound.approximate || bound.uncertain));
   return {stances: [stance], from: min, to: max - min < DAY ? min : Math.floor(max / DAY) * DAY, vague};
 }
 

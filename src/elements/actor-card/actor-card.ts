@@ -18,7 +18,7 @@ import {localized} from '../../ui/templates/text.js';
 import {styles} from './actor-card.styles.js';
 
 /** Loaded for actors with statements, to find out which of them have a card on the page. */
-const page = new Lazy(() => import('../../ui/page.js'));
+const pageModule = new Lazy(() => import('../../ui/page.js'));
 
 /**
  * Who somebody is in a story: a person, a country, an organisation, a coalition or an unnamed group.
@@ -68,7 +68,7 @@ export class ActorCard extends StoryElement<ActorSelection> {
 
   protected override parts(selection?: ActorSelection, scene?: Scene) {
     return selection
-      ? [quotesBy(scene!.story, selection.actor.id).length > 0 && page, ...profileParts(selection.actor, scene!)]
+      ? [quotesBy(scene!.story, selection.actor.id).length > 0 && pageModule, ...profileParts(selection.actor, scene!)]
       : [];
   }
 
@@ -77,7 +77,7 @@ export class ActorCard extends StoryElement<ActorSelection> {
    * @internal
    */
   leads({story}: Scene): (fragment: string) => boolean {
-    const shown = page.module?.shownOnPage(this, story);
+    const shown = pageModule.module?.shownOnPage(this, story);
     return fragment => !!shown?.has(fragment);
   }
 

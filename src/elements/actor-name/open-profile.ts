@@ -11,7 +11,7 @@ import {positionTemplate, tones} from '../../ui/templates/positions.js';
 import {profileParts, profileTemplate, type ProfilePlace} from '../../ui/templates/profile.js';
 import {localized} from '../../ui/templates/text.js';
 
-const own = css`
+const popoverStyles = css`
   .profile {
     position: relative;
   }
@@ -25,13 +25,13 @@ const own = css`
   }
 `;
 
-const sheets = [tones, profileStyles, own].map(({styleSheet}) => styleSheet!);
+const sheets = [tones, profileStyles, popoverStyles].map(({styleSheet}) => styleSheet!);
 
 /** Settles when every module that this actor's profile needs has loaded or failed. */
 export const loadProfile = (actor: Actor, scene: Scene): Promise<unknown> =>
   Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
-const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene): ProfilePlace => {
+const profilePlace = (actor: Actor, page: ReadonlySet<string>, scene: Scene): ProfilePlace => {
   const leads = (fragment: string) => page.has(fragment);
   return {
     name: html`<h2 id="who">${localized(scene.story.text(actor.name), scene)}</h2>`,
@@ -45,7 +45,7 @@ const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene): Profile
 
 const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
   html`<div class="profile" role="group" aria-labelledby="who" lang=${scene.lang} dir=${scene.dir}>
-    ${profileTemplate(actor, placeOf(actor, page, scene), scene)} ${closeButton(scene)}
+    ${profileTemplate(actor, profilePlace(actor, page, scene), scene)} ${closeButton(scene)}
   </div>`;
 
 /**

@@ -12,32 +12,32 @@ import {sourceNotes} from '../../ui/templates/sources.js';
 import {attributionOf} from '../../story/lookups/quotes.js';
 
 /** A template as plain text. */
-function plain(fragment: Fragment): string {
+function renderedText(fragment: Fragment): string {
   const place = document.createElement('div');
   render(fragment, place);
   return place.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The wording of one outlet, the attribution, and notes with the source, a line each. */
-export function citation(quote: Quote, printing: Printing, scene: Scene): string {
+export function citationText(quote: Quote, printing: Printing, scene: Scene): string {
   const {form, words, runs, cited} = printing;
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
-  const said = runs.map(pieces => open + pieces.map(({text}) => text).join('') + close).join(' ');
+  const quoted = runs.map(pieces => open + pieces.map(({text}) => text).join('') + close).join(' ');
   const attribution = attributionOf(quote, scene.story);
-  const by = [attribution.speaker?.text, plain(attributionLine(attribution, scene))].filter(Boolean).join(', ');
+  const by = [attribution.speaker?.text, renderedText(attributionLine(attribution, scene))].filter(Boolean).join(', ');
   const {verification} = quote;
   const doubt =
     verification === 'differs' || verification === 'disputed' ? `${scene.words.verification[verification]}.` : '';
   // No base printing, so that no note refers to underlined words, which plain text does not have.
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, undefined, scene)];
-  const source = plain(sourceNotes(cited ? [cited] : [], scene));
-  return [said, by && `— ${by}`, [doubt, ...notes.map(plain), source].filter(Boolean).join(' ')]
+  const source = renderedText(sourceNotes(cited ? [cited] : [], scene));
+  return [quoted, by && `— ${by}`, [doubt, ...notes.map(renderedText), source].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join('\n');
 }
 
 /** Performs the action of a button for the wording that the reader has chosen. */
-export function take(
+export function performAction(
   card: HTMLElement,
   button: HTMLButtonElement,
   quote: Quote,
@@ -45,7 +45,7 @@ export function take(
   scene: Scene,
 ) {
   const chosen = [...card.shadowRoot!.querySelectorAll('input')].findIndex(({checked}) => checked);
-  const text = citation(quote, printings[Math.max(chosen, 0)]!, scene);
+  const text = citationText(quote, printings[Math.max(chosen, 0)]!, scene);
   const status = button.parentElement!.lastElementChild as HTMLElement;
   void share(card, button.value as Sharing, {kind: 'quote', id: quote.id, text}, scene.words.share, status);
 }

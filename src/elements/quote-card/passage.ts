@@ -6,11 +6,11 @@ import {localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Passage, Printing} from './printings.js';
 import type {Scene} from '../../ui/scene.js';
 
-const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
+const runTemplate = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 
 /** Each fragment has its own quotation marks, because the outlet's words between them are not the speaker's. */
-const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
-  runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(run), close]);
+const fragmentsTemplate = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
+  runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(runTemplate), close]);
 
 /**
  * One printing of a quotation. Only the speaker's own words are a `<blockquote>` in quotation marks; an outlet's
@@ -21,10 +21,10 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   const credit = creditOf(printing, scene);
   const {lang, dir} = words;
   if (form === 'indirect') {
-    return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(run))}</p></div>`;
+    return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(runTemplate))}</p></div>`;
   }
   return html`<div part="words">
-    <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragments(runs, marksOf(lang))}</p></blockquote>
+    <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragmentsTemplate(runs, marksOf(lang))}</p></blockquote>
     ${credit === nothing ? nothing : html`<p class="muted">${credit}</p>`}
     ${original ? originalTemplate(original, scene) : nothing}
   </div>`;
@@ -33,7 +33,7 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
 const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
   <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene.lang)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
-    <p>${fragments(
+    <p>${fragmentsTemplate(
       original.fragments.map(text => [{text, differs: false}]),
       marksOf(original.lang),
     )}</p>

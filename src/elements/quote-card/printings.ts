@@ -44,7 +44,7 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
     const form = wording.form ?? 'direct';
     const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
     const comparable = form === 'direct' && first?.lang === words.lang;
-    const runs = (comparable && comparison.module?.compare(first!, words)) || plain(words);
+    const runs = (comparable && comparison.module?.compare(first!, words)) || unmarked(words);
     if (form === 'direct') first ??= words;
     const {source, accordingTo, via} = wording;
     return {
@@ -75,4 +75,4 @@ function passages(text: Spoken, lang: string | undefined, story: Story): [Passag
   return [passage(text[shown]!, shown), shown === spoken ? undefined : passage(text[spoken]!, spoken)];
 }
 
-const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
+const unmarked = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);

@@ -15,22 +15,22 @@ import {creditOf, printingNotes} from './passage.js';
 import {firstDirect, printingsOf, type Printing} from './printings.js';
 import type {QuoteCard} from './quote-card.js';
 
-const run = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
+const plainRun = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
 
 /** The fragments of a printing, in quotation marks unless it is indirect speech. */
-function said({form, words, runs}: Printing) {
+function quotedText({form, words, runs}: Printing) {
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
-  return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
+  return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(plainRun)}${close}`);
 }
 
 function wordsTemplate(printing: Printing) {
   const {form, words, cited} = printing;
-  const text = html`<p lang=${words.lang} dir=${words.dir}>${said(printing)}</p>`;
+  const text = html`<p lang=${words.lang} dir=${words.dir}>${quotedText(printing)}</p>`;
   return form === 'indirect' ? text : html`<blockquote cite=${cited?.url ?? nothing}>${text}</blockquote>`;
 }
 
 /** The quotation in its original language, if the printing is a translation. */
-function originalTemplate({original}: Printing) {
+function plainOriginal({original}: Printing) {
   if (!original) return nothing;
   const {lang, dir, fragments} = original;
   const [open, close] = marksOf(lang);
@@ -42,7 +42,7 @@ function sourceLine(printing: Printing, base: Printing | undefined, words: Fragm
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
   const line = joined([words, ...notes, source], ' ');
-  return html`${plainLine(line)}${originalTemplate(printing)}`;
+  return html`${plainLine(line)}${plainOriginal(printing)}`;
 }
 
 /** The card in plain HTML: every printing of the quotation, its attribution, and everything else on the card. */
@@ -65,7 +65,7 @@ export const fallback: Fallback<QuoteCard> = {
             : nothing
         }
         ${sourceLine(first, base, nothing, scene)}
-        ${others.map(printing => sourceLine(printing, base, inLanguage(said(printing), printing.words, scene), scene))}
+        ${others.map(printing => sourceLine(printing, base, inLanguage(quotedText(printing), printing.words, scene), scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
         ${quote.context ? html`<p>${richText(story.text(quote.context), scene)}</p>` : nothing}
         ${correctionsTemplate(quote.id, scene, plainLine)}

@@ -183,7 +183,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     const fetchSoon = () => sharing.load();
     const act = async (event: Event) => {
       const button = event.currentTarget as HTMLButtonElement;
-      if (await sharing.load()) sharing.module!.take(this, button, quote, printings, scene);
+      if (await sharing.load()) sharing.module!.performAction(this, button, quote, printings, scene);
       else button.parentElement!.lastElementChild!.textContent = share.failed;
     };
     const button = (value: Sharing) => html`<button value=${value} @click=${act}>${share[value]}</button>`;

@@ -32,7 +32,7 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   const {story, words} = scene;
   const {wires, syndicatedFrom, dependsOn = [], archivedUrl} = source;
   const archived = story.address(archivedUrl);
-  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, nameOf(id, scene)));
+  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, outletNameOf(id, scene)));
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
@@ -49,7 +49,7 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
 export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
   new Map(entries.map(({source}, i) => [source.id, i + 1]));
 
-const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
+const outletNameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
 
 /** A link to a place where the page uses a source, with the kind of element there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {

@@ -20,7 +20,7 @@ import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import {styles} from './source-list.styles.js';
 
 /** Finds the sources that the page's tags use, and writes the numbers there. */
-const page = new Lazy(() => import('./numbers.js'));
+const numbersModule = new Lazy(() => import('./numbers.js'));
 
 /**
  * The numbered sources of a story: who printed what, what kind of source it is, which sources it depends on, and where
@@ -84,18 +84,18 @@ export class SourceList extends StoryElement<SourceListSelection> {
     this.#unwatch?.();
     this.#unwatch = undefined;
     document.removeEventListener('click', this.#clicked);
-    page.module?.forget(this);
+    numbersModule.module?.forget(this);
     super.disconnectedCallback();
   }
 
   protected override parts() {
-    return [page];
+    return [numbersModule];
   }
 
   /** Computed once per update, because the sources that the page's tags use may have changed since the last one. */
   override selectFrom(story: Story) {
-    if (!page.module) return sourceList.select(this, story);
-    return (this.#selected ??= sourceList.select(this, story, page.module.usesOnPage(this, story)));
+    if (!numbersModule.module) return sourceList.select(this, story);
+    return (this.#selected ??= sourceList.select(this, story, numbersModule.module.usesOnPage(this, story)));
   }
 
   protected override willUpdate() {
@@ -112,9 +112,9 @@ export class SourceList extends StoryElement<SourceListSelection> {
   }
 
   protected override updated() {
-    if (!page.module || !this.isConnected) return;
-    this.#unwatch ??= page.module.watchTags(() => this.requestUpdate());
-    if (this.scene) page.module.number(this);
+    if (!numbersModule.module || !this.isConnected) return;
+    this.#unwatch ??= numbersModule.module.watchTags(() => this.requestUpdate());
+    if (this.scene) numbersModule.module.number(this);
   }
 
   protected renderStory(selection: SourceListSelection, scene: Scene) {

@@ -14,7 +14,7 @@ export interface TurnWords {
   readonly date: string;
 }
 
-export function inWords({stances}: Turn, scene: Scene): TurnWords {
+export function turnWords({stances}: Turn, scene: Scene): TurnWords {
   const {story, lang, words} = scene;
   const date = story.date(stances[0]!.date);
   const mark = markOf(stances, scene);
@@ -45,7 +45,7 @@ export function laneTemplate(
 ): Fragment {
   const {words} = scene;
   const item = (turn: Turn, i: number) => {
-    const {date, mark} = inWords(turn, scene);
+    const {date, mark} = turnWords(turn, scene);
     const {symbol, tone, labels, differs} = mark;
     const toned = words.positions[tone as 'supports'];
     // A label that the issue defines does not name the tone, so the symbol has to.

@@ -1,12 +1,12 @@
 /** Folds for long histories: each lane is summarised by a line that shows its course, and opens to its turns. */
 import {html, svg, type TemplateResult} from 'lit';
 import type {Tone} from '../../story/file/schema.js';
-import {Folds} from '../../ui/controls/lazy-details.js';
+import {LazyDetails} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
 import {markOf} from '../../ui/templates/positions.js';
 import {localized, weave} from '../../ui/templates/text.js';
 import {axisTemplate, scaleOf, type Scale} from './chart.js';
-import {inWords, laneTemplate} from './lane-template.js';
+import {laneTemplate, turnWords} from './lane-template.js';
 import {turnsIn, type Lane, type Turn} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
 import type {Scene} from '../../ui/scene.js';
@@ -60,7 +60,7 @@ function orderTemplate(lanes: readonly Lane[], scene: Scene) {
 
 /** A turn as plain text, for find-in-page. */
 function turnText(turn: Turn, scene: Scene): string {
-  const {position, date} = inWords(turn, scene);
+  const {position, date} = turnWords(turn, scene);
   return `${position} · ${date}`.replaceAll('\n', ' ');
 }
 
@@ -68,7 +68,7 @@ function turnText(turn: Turn, scene: Scene): string {
 const MANY = 50;
 
 /** Lanes that fold, one below the other on a common scale. */
-export class LaneFolds extends Folds {
+export class LaneFolds extends LazyDetails {
   /**
    * @param level the heading level of the lanes
    * @param served whether this renders on a server or hydrates: a server renders all turns

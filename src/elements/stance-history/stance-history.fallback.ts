@@ -11,7 +11,7 @@ import {actorName, joined, localized, plainLine, weave} from '../../ui/templates
 import type {StanceHistory} from './stance-history.js';
 
 /** One account of a position: its label, date, condition, basis, voice and sources. */
-function stanceTemplate(stance: Stance, scene: Scene) {
+function stanceItem(stance: Stance, scene: Scene) {
   const {story, words} = scene;
   const {symbol, labels} = markOf([stance], scene);
   const {id, date, condition, basis, voicedBy, citations} = stance;
@@ -51,7 +51,7 @@ export const fallback: Fallback<StanceHistory> = {
           ${
             stances.length
               ? html`<ol>
-                  ${stances.map(stance => stanceTemplate(stance, scene))}
+                  ${stances.map(stance => stanceItem(stance, scene))}
                 </ol>`
               : html`<p>${words.badge.none}</p>`
           }`;

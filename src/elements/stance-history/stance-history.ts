@@ -14,7 +14,7 @@ import {asOfText} from '../../ui/templates/dates.js';
 import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
 import {tones} from '../../ui/templates/positions.js';
 import {joined, localized} from '../../ui/templates/text.js';
-import {inWords, laneTemplate} from './lane-template.js';
+import {laneTemplate, turnWords} from './lane-template.js';
 import {heldAt} from './lanes.js';
 import {momentsOf} from './moments.js';
 import {numbers} from './numbers.styles.js';
@@ -142,7 +142,7 @@ export class StanceHistory extends StoryElement<HistorySelection> {
     return html`${scale && moments.instants.length ? module!.axisTemplate(moments, scale, scene) : nothing}
     ${lanes.map(lane => {
       const labels = lane.turns
-        .map(turn => inWords(turn, scene))
+        .map(turn => turnWords(turn, scene))
         .map(({position, date}) => module?.labelWidth(position, date) ?? 0);
       return html`<div class="lane">
         <div class="actor" part="actor" role="heading" aria-level=${levelBelow(this)}>
@@ -178,7 +178,7 @@ export class StanceHistory extends StoryElement<HistorySelection> {
 
   #goTo(fragment: string) {
     const leadsTo = ({stances}: Turn) => stances.some(({id}) => fragmentOf('stance', id) === fragment);
-    const lane = this.selection?.lanes.find(one => turnsIn(one).some(leadsTo));
+    const lane = this.selection?.lanes.find(candidate => turnsIn(candidate).some(leadsTo));
     if (lane) this.#folds?.draw(lane);
     const drawn = this.#drawn.find(({turn}) => leadsTo(turn));
     // The module with the folds may have failed to load.

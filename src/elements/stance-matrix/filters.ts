@@ -10,7 +10,7 @@ import type {Scene} from '../../ui/scene.js';
 const KINDS = ['person', 'country', 'organisation', 'coalition', 'group'] as const;
 
 /** Reads the whole form, which may include input from before hydration. */
-function read(form: HTMLElement): View {
+function readForm(form: HTMLElement): View {
   const boxes = (name: string, checked: boolean) =>
     new Set(
       [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)]
@@ -45,7 +45,7 @@ export function filtersTemplate(matrix: Matrix, view: View, choose: (view: View)
   return html`<fieldset
     class="filters live"
     part="filters"
-    @input=${(event: InputEvent) => choose(read(event.currentTarget as HTMLElement))}
+    @input=${(event: InputEvent) => choose(readForm(event.currentTarget as HTMLElement))}
   >
     <legend>${own.choose}</legend>
     <label

@@ -12,20 +12,20 @@ import {sourceNotes} from '../../ui/templates/sources.js';
 import type {Fragment} from '../../ui/templates/text.js';
 
 /** All current stances. */
-const stancesIn = ({rows}: Matrix): readonly Stance[] =>
+const currentStances = ({rows}: Matrix): readonly Stance[] =>
   rows.flatMap(({cells}) => cells.flatMap(cell => cell?.held.current ?? []));
 
 /** The corrections of the positions shown, each once. */
 export const matrixCorrections = (matrix: Matrix, scene: Scene, line?: (content: Fragment) => Fragment) =>
   correctionsTemplate(
-    stancesIn(matrix).map(({id}) => id),
+    currentStances(matrix).map(({id}) => id),
     scene,
     line,
   );
 
 /** Each source once, without attributions and channels, which belong to single positions. */
 function sourcesLine(matrix: Matrix, scene: Scene): Fragment {
-  const citations = stancesIn(matrix).flatMap(({citations: cited = []}) => cited);
+  const citations = currentStances(matrix).flatMap(({citations: cited = []}) => cited);
   const sources = new Set(citations.map(citation => (typeof citation === 'string' ? citation : citation.source)));
   return sourceNotes(scene.story.citations([...sources]), scene);
 }

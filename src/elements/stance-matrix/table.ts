@@ -32,7 +32,7 @@ export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: Table
   const {words} = scene;
   const wide = sizeOf(matrix) === 'many';
   const none = html`<td><i>${words.badge.none}</i></td>`;
-  const cell = (one: Cell | undefined) => (one ? cellTemplate(one, scene) : none);
+  const cell = (entry: Cell | undefined) => (entry ? cellTemplate(entry, scene) : none);
   const head = (by: string, text: Fragment) =>
     html`<th scope="col" aria-sort=${sortOf(by, view)}><button class="sort">${text}</button></th>`;
   return html`<div
@@ -59,8 +59,8 @@ export function listTemplate({issues, rows}: Matrix, level: number, {anew}: Tabl
     return html`<div class="issue">
       <div class="question" role="heading" aria-level=${level}>${questionOf(issue, scene)}</div>
       <ul>${rows.map(({actor, cells}) => {
-        const one = cells[at];
-        return one ? itemTemplate(actor, one, scene) : nothing;
+        const entry = cells[at];
+        return entry ? itemTemplate(actor, entry, scene) : nothing;
       })}</ul>
       ${mutedLine(absentLine(absent, scene))}
     </div>`;

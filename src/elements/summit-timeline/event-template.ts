@@ -20,7 +20,7 @@ export const isParticular = ({event: {id, figures, media, history, leadsTo}, dat
   date?.end || pause || figures || media || history || leadsTo || correctionsOf(story, id).length;
 
 /** Symbols that every font has, and that differ in shape (WCAG 1.4.1). */
-const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
+const STATUS_SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
 
 /** What depends on an event's place in the list. */
 export interface EventPlace {
@@ -84,7 +84,7 @@ function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {t
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
     [
-      happened ? nothing : html`<span aria-hidden="true">${SYMBOLS[status]}</span> ${timeline.status[status]}`,
+      happened ? nothing : html`<span aria-hidden="true">${STATUS_SYMBOLS[status]}</span> ${timeline.status[status]}`,
       key ? html`<span class="is-key">${timeline.key}</span>` : nothing,
     ],
     ' ·\u00a0',
@@ -98,9 +98,9 @@ const participantsTemplate = (event: Event, scene: Scene): Fragment =>
 export function participantsLine({participants = []}: Event, scene: Scene) {
   const {comma, timeline} = scene.words;
   const nameOf = (id: string | undefined) => actorName(id, scene);
-  const names = participants.map(one => {
-    if (typeof one === 'string') return nameOf(one);
-    const {actor, as, representing} = one;
+  const names = participants.map(participant => {
+    if (typeof participant === 'string') return nameOf(participant);
+    const {actor, as, representing} = participant;
     const more = joined([as && timeline.as[as], nameOf(representing)], comma);
     return more === nothing ? nameOf(actor) : html`${nameOf(actor)} (${more})`;
   });

@@ -34,7 +34,7 @@ function counted(entries: readonly Entry[], keysOf: (event: Event) => readonly s
 }
 
 /** Reads the whole form, which may include input from before hydration. */
-function read(form: HTMLElement) {
+function readForm(form: HTMLElement) {
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
   return choiceOf(new Set(kinds), form.querySelector('select')?.value ?? '');
 }
@@ -70,7 +70,7 @@ export function filtersTemplate(
   return html`<fieldset
     class="filters"
     part="filters"
-    @input=${(event: InputEvent) => choose(read(event.currentTarget as HTMLElement))}
+    @input=${(event: InputEvent) => choose(readForm(event.currentTarget as HTMLElement))}
   >
     <legend>${timeline.filter}</legend>
     ${

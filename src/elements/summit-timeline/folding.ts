@@ -2,7 +2,7 @@
 import {html, isServer, type TemplateResult} from 'lit';
 import type {Citation} from '../../story/file/schema.js';
 import {participationCitations} from '../../story/lookups/events.js';
-import {Folds} from '../../ui/controls/lazy-details.js';
+import {LazyDetails} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
 import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
@@ -14,7 +14,7 @@ import {richText} from '../../ui/templates/rich-text.js';
 import {sourceTemplate} from '../../ui/templates/sources.js';
 
 /** Folds for the spells of a timeline. */
-export class SpellFolds extends Folds {
+export class SpellFolds extends LazyDetails {
   /** Spells whose pre-rendered list in the light DOM stands in for their text; a later story has other spells. */
   readonly #served = new WeakSet<Spell>();
 
@@ -76,7 +76,7 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
   const sources = participationCitations(event).map(citation => {
     let name = names.get(citation);
     if (name === undefined) {
-      name = plainText(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
+      name = templateText(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
       names.set(citation, name);
     }
     return name;
@@ -90,13 +90,13 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
     participants ? participantsLine(event, scene) : undefined,
     ...sources,
   ];
-  return plainText(joined(parts, ' · '));
+  return templateText(joined(parts, ' · '));
 }
 
 /** The text content that a template would render. */
-function plainText(part: unknown): string {
+function templateText(part: unknown): string {
   if (typeof part === 'string') return part;
-  if (Array.isArray(part)) return part.map(plainText).join('');
+  if (Array.isArray(part)) return part.map(templateText).join('');
   if (!part || typeof part !== 'object') return '';
   const {strings, values} = part as TemplateResult;
   let tag = '';
@@ -105,7 +105,7 @@ function plainText(part: unknown): string {
     const at = html.lastIndexOf('<');
     const inTag = at > html.lastIndexOf('>');
     tag = inTag ? '<' : '';
-    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : plainText(values[i]));
+    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : templateText(values[i]));
   });
   return pieces.join('');
 }

@@ -6,7 +6,7 @@ import {entriesOf, type Entry} from './entries.js';
 import {isParticular} from './event-template.js';
 import {blocksOf, type Block, type Group, type Spell} from './groups.js';
 
-interface Place {
+interface Placement {
   readonly entry: Entry;
   readonly spell: Spell;
   readonly late: boolean;
@@ -16,7 +16,7 @@ export interface Layout {
   readonly entries: readonly Entry[];
   readonly blocks: readonly Block[];
   /** The place of each event, by event id. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Placement>;
   /** The number of events beyond the limit. */
   readonly late: number;
   /** Whether anything is folded or beyond the limit. */
@@ -39,7 +39,7 @@ export function layoutOf(
   const entries = entriesOf(selection);
   const groups = group ? group(entries) : [{label: undefined, entries: entries.map((entry, i) => [entry, i] as const)}];
   const blocks = blocksOf(groups, limit! > 0 ? Math.trunc(limit!) : Infinity);
-  const places = new Map<string, Place>();
+  const places = new Map<string, Placement>();
   for (const {late, spells} of blocks)
     for (const spell of spells) for (const entry of spell.entries) places.set(entry.event.id, {entry, spell, late});
   const all = [...places.values()];

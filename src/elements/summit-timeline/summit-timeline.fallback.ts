@@ -38,8 +38,8 @@ function eventItem({event, status, date}: Entry, scene: Scene) {
         html`<p>${joined([html`${figureLine(figure, scene)}`, sourceNotes(story.citations(figure.citations), scene)], ' ')}</p>`,
     )}
     ${plainLine(participants?.length ? participantsLine(event, scene) : undefined)}
-    ${media?.map(one => {
-      const item = story.get('media', one);
+    ${media?.map(mediaId => {
+      const item = story.get('media', mediaId);
       return plainLine(item && captionLine(item, scene, true));
     })}
     ${plainLine(history?.length ? historyLine(event, scene) : undefined)}
@@ -54,13 +54,13 @@ const listOf = (entries: readonly Entry[], scene: Scene) =>
   </ol>`;
 
 /** Lists in the timeline's order: the one slotted into a fold, or those between folds. */
-interface Part {
+interface FallbackPart {
   readonly fold: number;
   readonly lists: Fragment[];
 }
 
-function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly FallbackPart[] {
+  const parts: FallbackPart[] = [];
   const add = (fold: number, list: Fragment) => {
     const last = parts.at(-1);
     if (last?.fold === fold) last.lists.push(list);

@@ -223,7 +223,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection> {
   /** Opens whatever hides an event, scrolls to it and focuses it. */
   async #goTo(fragment: string) {
     const places = [...(this.#shownLayout?.places ?? [])];
-    const [id, place] = places.find(([one]) => fragmentOf('event', one) === fragment) ?? [];
+    const [id, place] = places.find(([eventId]) => fragmentOf('event', eventId) === fragment) ?? [];
     if (!id || !place) return;
     if (!this.#fits(place.entry)) {
       filtering.module!.clear(this.renderRoot.querySelector('.filters')!);

@@ -2,13 +2,13 @@ import {html, isServer, render} from 'lit';
 import type {SELECTORS, Tag} from '../../selections/tags.js';
 import {hydration} from './waking/hydration.js';
 
-let able: boolean | undefined;
-let noticed = false;
+let templatesAllowed: boolean | undefined;
+let logged = false;
 
 /** Logs a message for the page's developers, once per page. */
-const notice = (text: string) => {
-  if (!noticed) console.info(`communique: ${text}`);
-  noticed = true;
+const logOnce = (text: string) => {
+  if (!logged) console.info(`communique: ${text}`);
+  logged = true;
 };
 
 /**
@@ -16,15 +16,15 @@ const notice = (text: string) => {
  * would cover the authors' words, so nothing is defined and the words stay visible.
  */
 function canRender(): boolean {
-  if (able !== undefined) return able;
+  if (templatesAllowed !== undefined) return templatesAllowed;
   try {
     render(html`<i></i>`, document.createDocumentFragment());
-    able = true;
+    templatesAllowed = true;
   } catch {
-    able = false;
-    notice("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
+    templatesAllowed = false;
+    logOnce("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
   }
-  return able;
+  return templatesAllowed;
 }
 
 /** An element that shows part of a story carries its tag's selector; a provider selects nothing and has none. */
@@ -42,7 +42,7 @@ export const element =
   (elementClass: ElementClass<Name>): void => {
     const define = () => {
       if (!customElements.get(tag)) customElements.define(tag, elementClass);
-      else notice('another copy of the library is on this page; the first one stays');
+      else logOnce('another copy of the library is on this page; the first one stays');
     };
     if (isServer) define();
     else if (canRender()) {

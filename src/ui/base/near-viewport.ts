@@ -3,24 +3,24 @@
  * renders only those that the reader scrolls near. Printing, or a fragment that may lead into one, renders them all.
  */
 
-interface Waiting extends Element {
+interface DeferredElement extends Element {
   /** Performs the render that was postponed. */
   drawNow(): void;
 }
 
-const waiting = new Set<Waiting>();
+const waiting = new Set<DeferredElement>();
 let observer: IntersectionObserver | undefined;
 
 /** Renders `host` now if it is still waiting. */
-export const draw = (host: Waiting) => {
-  if (leave(host)) host.drawNow();
+export const draw = (host: DeferredElement) => {
+  if (stopWaiting(host)) host.drawNow();
 };
 
 /** Renders `host` once it is less than a screen away from the viewport, or earlier for print or a fragment. */
-export function drawWhenNear(host: Waiting) {
+export function drawWhenNear(host: DeferredElement) {
   if (!observer) {
     const seen = (entries: readonly IntersectionObserverEntry[]) =>
-      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target as Waiting));
+      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target as DeferredElement));
     observer = new IntersectionObserver(seen, {rootMargin: '100%'});
     for (const type of ['beforeprint', 'hashchange']) addEventListener(type, () => waiting.forEach(draw));
   }
@@ -29,7 +29,7 @@ export function drawWhenNear(host: Waiting) {
 }
 
 /** Stops waiting to render `host`. Returns whether it was waiting. */
-export function leave(host: Waiting): boolean {
+export function stopWaiting(host: DeferredElement): boolean {
   observer?.unobserve(host);
   return waiting.delete(host);
 }

@@ -6,7 +6,7 @@ import {directionOf} from '../../story/values/text.js';
 import {adopt} from '../styles/adopt.js';
 import {plural} from '../language/counts.js';
 
-interface Troubles {
+interface ProblemReport {
   /** Why the element cannot show what its attributes ask for. */
   readonly causes: readonly string[];
   readonly problems: readonly Problem[];
@@ -40,7 +40,7 @@ const {styleSheet} = css`
  */
 export function problemsTemplate(
   root: ShadowRoot,
-  {causes, problems}: Troubles,
+  {causes, problems}: ProblemReport,
   words: Words | undefined,
 ): TemplateResult {
   adopt(root, styleSheet!);

@@ -8,7 +8,7 @@ import {directionOf} from '../../story/values/text.js';
 import {languageOf, localeFor} from '../language/locale.js';
 import {Lazy} from '../lazy.js';
 import {sceneOf, type Scene} from '../scene.js';
-import {drawWhenNear, leave} from './near-viewport.js';
+import {drawWhenNear, stopWaiting} from './near-viewport.js';
 import {property} from './property.js';
 import type {ServerPage} from './server-rendering.js';
 import {hydration} from './waking/hydration.js';
@@ -156,7 +156,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     const {selection} = this;
     const parts = selection ? this.parts(selection, this.scene) : this.parts();
     const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
-    return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
+    return waiting.length ? Promise.all(waiting).then(loaded => loaded.some(Boolean)) : undefined;
   }
 
   override connectedCallback() {
@@ -172,7 +172,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   }
 
   override disconnectedCallback() {
-    leave(this);
+    stopWaiting(this);
     super.disconnectedCallback();
   }
 
@@ -242,7 +242,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     const words = locale.module?.default;
     if (!isServer) {
       const more = scene ? this.loadParts() : words ? undefined : locale.load();
-      void more?.then(came => came && this.requestUpdate());
+      void more?.then(loaded => loaded && this.requestUpdate());
     }
     const selection = scene && this.selectFrom(scene.story);
     if (typeof selection === 'string')
@@ -272,7 +272,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   #renderProblems(words: Words | undefined) {
     const {causes, problems} = this.#source;
     if (!this.live || !this.debug || !(causes.length || problems.length)) return nothing;
-    if (!problemList.module) void problemList.load().then(came => came && this.requestUpdate());
+    if (!problemList.module) void problemList.load().then(loaded => loaded && this.requestUpdate());
     return problemList.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
   }
 }

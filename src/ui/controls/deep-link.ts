@@ -6,7 +6,7 @@ import {Lazy} from '../lazy.js';
 export type Target = Pick<Element, 'scrollIntoView'>;
 
 /** Loaded when a fragment leads into an element, to find out which of the page's elements answers it. */
-const page = new Lazy(() => import('../page.js'));
+const pageModule = new Lazy(() => import('../page.js'));
 
 /**
  * Follows `#<kind>-<id>` into a shadow root, which the browser's own fragment navigation does not reach. If several
@@ -57,10 +57,10 @@ export class DeepLink implements ReactiveController {
   };
 
   async #follow(hash: string) {
-    await page.load();
+    await pageModule.load();
     const fragment = this.#fragment;
     if (location.hash !== hash || !this.#host.isConnected || !fragment) return;
-    if (page.module && !page.module.answers(this.#host, fragment)) return;
+    if (pageModule.module && !pageModule.module.answers(this.#host, fragment)) return;
     requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
   }
 

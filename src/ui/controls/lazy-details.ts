@@ -4,7 +4,7 @@
  */
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-export class Folds implements ReactiveController {
+export class LazyDetails implements ReactiveController {
   protected readonly host: ReactiveControllerHost & Element;
   /** Whether the first update is over. */
   protected awake = false;

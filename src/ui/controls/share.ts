@@ -3,7 +3,7 @@ import {StoryShareEvent} from '../../data/events.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
 import type {Words} from '../../locales/words.js';
 
-export interface Shared {
+export interface ShareableItem {
   readonly kind: ItemKind;
   readonly id: string;
   /** The item in plain words, with its attribution and sources. */
@@ -26,7 +26,7 @@ function pageAddress(): URL {
 export async function share(
   host: HTMLElement,
   sharing: Sharing,
-  {kind, id, text}: Shared,
+  {kind, id, text}: ShareableItem,
   words: Words['share'],
   status: HTMLElement,
 ) {

@@ -45,17 +45,17 @@ export function durationOf({start, end, min, max}: Edtf): Length | undefined {
 }
 
 /** The words and the language that a length is written in. */
-interface Speech {
+interface LengthLanguage {
   readonly words: Pick<Words, 'lengths'>;
   readonly lang: string;
 }
 
 /** “5 months” */
-export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: Speech): string =>
+export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: LengthLanguage): string =>
   plural(words.lengths[unit], Math.round(count), lang);
 
 /** A length in completed units, rounded down. @param ms milliseconds, 0 or more */
-export function wholeLengthText(ms: number, speech: Speech): string {
+export function wholeLengthText(ms: number, language: LengthLanguage): string {
   const {unit, count} = lengthOf(ms);
-  return lengthText({unit, count: Math.floor(count)}, speech);
+  return lengthText({unit, count: Math.floor(count)}, language);
 }

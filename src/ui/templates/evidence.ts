@@ -83,7 +83,7 @@ const linked = (kind: ItemKind, id: string, content: Fragment, leads: Leads) => 
   return link(leads(fragment) ? `#${fragment}` : undefined, content);
 };
 
-const quoteTemplate = (quote: Quote, leads: Leads, scene: Scene) =>
+const quoteEvidence = (quote: Quote, leads: Leads, scene: Scene) =>
   html`<li>
     ${linked('quote', quote.id, quotedTemplate(quote, scene), leads)}
     <span class="muted"
@@ -91,7 +91,7 @@ const quoteTemplate = (quote: Quote, leads: Leads, scene: Scene) =>
     >
   </li>`;
 
-const eventTemplate = ({id, title, date}: Event, leads: Leads, scene: Scene) =>
+const eventEvidence = ({id, title, date}: Event, leads: Leads, scene: Scene) =>
   html`<li>
     ${linked('event', id, localized(scene.story.text(title), scene), leads)}
     <span class="muted">${dateTemplate(scene.story.date(date), scene)}</span>
@@ -102,9 +102,9 @@ function evidenceList(ids: readonly string[], leads: Leads, scene: Scene): Fragm
   const {story, words} = scene;
   const shown = ids.flatMap(id => {
     const quote = story.get('quotes', id);
-    if (quote) return quoteCounts(story, quote) ? [quoteTemplate(quote, leads, scene)] : [];
+    if (quote) return quoteCounts(story, quote) ? [quoteEvidence(quote, leads, scene)] : [];
     const event = story.get('events', id);
-    return event && story.counts(event.date) ? [eventTemplate(event, leads, scene)] : [];
+    return event && story.counts(event.date) ? [eventEvidence(event, leads, scene)] : [];
   });
   return shown.length
     ? html`<h3>${words.badge.evidence}</h3>
@@ -171,7 +171,7 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
 };
 
 /** Everything the sources have on where an actor stands: the current position and those of other dates. */
-export function heldPositionTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
+export function evidenceTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
   const {story, words} = scene;
   const {badge} = words;
   const {id, actor: who, issue, date} = current[0]!;
@@ -215,7 +215,7 @@ export function openEvidence(button: HTMLButtonElement, held: HeldPosition, scen
   const shown = shownOnPage(root.host, scene.story);
   const leads = (fragment: string) => shown.has(fragment) || !!document.getElementById(fragment);
   togglePopover(button, {
-    content: () => heldPositionTemplate(held, leads, scene),
+    content: () => evidenceTemplate(held, leads, scene),
     kind: 'stance',
     id: held.current[0]!.id,
     closes,

@@ -50,7 +50,7 @@ const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
 };
 
 /** @param held with at least one current stance */
-function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scene: Scene) {
+function positionEntry(held: HeldPosition, {position}: ProfilePlace, scene: Scene) {
   const {story} = scene;
   const stance = held.current[0]!;
   return html`<li>
@@ -65,7 +65,7 @@ function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scen
   </li>`;
 }
 
-function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
+function quoteEntry(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
   const {story} = scene;
   const {id, event, occasion} = quote;
   const fragment = fragmentOf('quote', id);
@@ -153,11 +153,11 @@ export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene)
       )}
       ${part(
         words.actor.positions,
-        facts.positions.map(held => heldPositionTemplate(held, place, scene)),
+        facts.positions.map(held => positionEntry(held, place, scene)),
       )}
       ${part(
         words.actor.statements,
-        facts.quotes.map(quote => quoteTemplate(quote, place, scene)),
+        facts.quotes.map(quote => quoteEntry(quote, place, scene)),
       )}
       ${part(words.actor.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
       ${part(
