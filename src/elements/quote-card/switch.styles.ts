@@ -6,10 +6,10 @@ import * as LIMITS from '../../story/file/limits.js';
  * source. It sets an inherited property, because in a shadow root WebKit does not notice a change inside `:has()`
  * unless `:has()` is at the end of its selector.
  */
-const wordings = [...Array(LIMITS.wordings).keys()].map(
+const switchRules = [...Array(LIMITS.wordings).keys()].map(
   i =>
     `figure:has(label:nth-of-type(${i + 1}) input:not(:checked)){--_${i}:hidden}` +
     `.versions>:nth-child(${i + 1}){visibility:var(--_${i},inherit)}`,
 );
 
-export const switchStyles = unsafeCSS(wordings.join(''));
+export const switchStyles = unsafeCSS(switchRules.join(''));

@@ -94,16 +94,16 @@ export function forget(list: Numbered) {
 
 export {usesOnPage} from '../../ui/page.js';
 
-const SELECTOR = [...TAG_NAMES, PROVIDER].join();
+const WATCHED_SELECTOR = [...TAG_NAMES, PROVIDER].join();
 /** The attributes that decide which story a tag uses and what it shows of it. */
 const DECIDING = [...DECIDING_ATTRIBUTES, 'data', 'src', 'story'];
 
 /** Whether tags that use sources were added, removed or changed. */
 const touchesTags = ({target, type, addedNodes, removedNodes}: MutationRecord) =>
   type === 'attributes'
-    ? (target as Element).matches(SELECTOR)
+    ? (target as Element).matches(WATCHED_SELECTOR)
     : [...addedNodes, ...removedNodes].some(
-        node => node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR)),
+        node => node instanceof Element && (node.matches(WATCHED_SELECTOR) || node.querySelector(WATCHED_SELECTOR)),
       );
 
 /** Watches the page for tags that use sources. @returns a function that stops it */

@@ -26,7 +26,7 @@ export class SpellFolds extends LazyDetails {
   template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene) {
     if (open) this.add(spell);
     const name = `spell-${spell.fold}`;
-    if (!this.awake && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
+    if (!this.updatedOnce && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
     const inside = this.has(spell)
       ? list()
       : this.#served.has(spell)
@@ -34,7 +34,7 @@ export class SpellFolds extends LazyDetails {
         : html`<p class="words summary">${linesOf(spell, scene)}</p>`;
     return html`<details ?open=${open} @toggle=${this.toggled(spell)}>
       <summary part="fold" @click=${() => this.draw(spell)}>
-        ${spanOf(spell.entries, scene)}
+        ${spellDates(spell.entries, scene)}
         <span class="muted">${plural(scene.words.timeline.events, count, scene.lang)}</span>
       </summary>
       ${inside}
@@ -47,7 +47,7 @@ export const moreTemplate = (late: number, show: () => void, {words, lang}: Scen
   html`<button class="more" part="more" @click=${show}>${plural(words.timeline.more, late, lang)}</button>`;
 
 /** The dates that a spell spans, for its summary. */
-function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
+function spellDates(entries: readonly Entry[], scene: Scene): Fragment {
   const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
   if (!first) return scene.words.timeline.undated;
   const from = first.text.split('/')[0]!;

@@ -4,7 +4,7 @@ export type RichNode =
   | {readonly type: 'em' | 'strong'; readonly children: readonly RichNode[]}
   | {readonly type: 'link'; readonly href: string; readonly children: readonly RichNode[]};
 
-type Mark = Exclude<RichNode, string> & {readonly children: RichNode[]};
+type TextMark = Exclude<RichNode, string> & {readonly children: RichNode[]};
 
 /** A run of `*` or `_` (CommonMark 0.31, 6.2 "delimiter run"), a `[`, or the end of a link. */
 interface Delimiter {
@@ -18,7 +18,7 @@ interface Delimiter {
   /** How many marks it closes. */
   closes: number;
   /** The marks that it opens, innermost first. */
-  opens: Mark[];
+  opens: TextMark[];
 }
 
 /** Marks nested deeper than this are dropped and their words kept, so that walking the tree cannot overflow the stack. */

@@ -7,7 +7,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 export class LazyDetails implements ReactiveController {
   protected readonly host: ReactiveControllerHost & Element;
   /** Whether the first update is over. */
-  protected awake = false;
+  protected updatedOnce = false;
   readonly #drawn = new WeakSet<object>();
   readonly #update: () => void;
   #printed = false;
@@ -28,8 +28,8 @@ export class LazyDetails implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.awake) return;
-    this.awake = true;
+    if (this.updatedOnce) return;
+    this.updatedOnce = true;
     // Folds that the reader opened before the element was hydrated.
     for (const fold of this.host.shadowRoot!.querySelectorAll('details[open]')) fold.dispatchEvent(new Event('toggle'));
   }
