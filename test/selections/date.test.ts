@@ -1,7 +1,7 @@
 /** With `date`, what is later does not count: on every element, for every field of the story file that is a date. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {heldPositionTemplate} from '../../dist/esm/ui/templates/evidence.js';
+import {evidenceTemplate} from '../../dist/esm/ui/templates/evidence.js';
 import {heldPosition} from '../../dist/esm/story/lookups/stances.js';
 import {readValue} from '../../dist/esm/story/reading/read-story.js';
 import {localeFor} from '../../dist/esm/ui/language/locale.js';
@@ -111,7 +111,7 @@ async function shownBy(name: Tag, story: Json, date: string): Promise<string> {
 async function evidenceOf(story: Json, date: string): Promise<string> {
   await localeFor('en').load();
   const scene = sceneOf(readValue(story).story!, 'en', date)!;
-  return plainHtml(heldPositionTemplate(heldPosition(scene.story, kept('actors'), kept('issues')), () => false, scene));
+  return plainHtml(evidenceTemplate(heldPosition(scene.story, kept('actors'), kept('issues')), () => false, scene));
 }
 
 const shown = new Set<string>();

@@ -6,40 +6,40 @@ import {localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Printing} from './printings.js';
 import type {Scene} from '../../ui/scene.js';
 
-/** For words that are shown in another language than they were spoken in. */
+/** Loaded for words that are shown in another language than they were spoken in. */
 export const translation = new Lazy(() => import('./translation.js'));
 
-const run = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
+const runTemplate = ({text, differs}: WordRun) => (differs ? html`<mark>${text}</mark>` : text);
 
-/** Fragments stand each in its own quotation marks: what the outlet put between them is not the speaker's. */
-export const fragments = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
-  runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(run), close]);
+/** Each fragment has its own quotation marks, because the outlet's words between them are not the speaker's. */
+export const fragmentsTemplate = (runs: Printing['runs'], [open, close]: readonly [string, string]) =>
+  runs.flatMap((pieces, i) => [i ? ` ${open}` : open, ...pieces.map(runTemplate), close]);
 
 /**
- * One printing of a quotation. Only what an outlet gives as the speaker's own words is a `<blockquote>` in
- * quotation marks; what it reports in its own words has neither.
+ * One printing of a quotation. Only the speaker's own words are a `<blockquote>` in quotation marks; an outlet's
+ * paraphrase has neither.
  */
 export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   const {form, words, original, runs, cited} = printing;
   const credit = creditOf(printing, scene);
   const {lang, dir} = words;
   if (form === 'indirect') {
-    return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(run))}</p></div>`;
+    return html`<div class="indirect" part="words"><p lang=${lang} dir=${dir}>${runs.map(pieces => pieces.map(runTemplate))}</p></div>`;
   }
   return html`<div part="words">
-    <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragments(runs, marksOf(lang))}</p></blockquote>
+    <blockquote lang=${lang} dir=${dir} cite=${cited?.url ?? nothing}><p>${fragmentsTemplate(runs, marksOf(lang))}</p></blockquote>
     ${credit === nothing ? nothing : html`<p class="muted">${credit}</p>`}
     ${original ? translation.module?.originalTemplate(original, scene) : nothing}
   </div>`;
 }
 
-/** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
+/** Whom the outlet credits with the words, if not the speaker. Shown right next to the words. */
 export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
   attributedTo
     ? weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
-/** What must be said of a printing: partial, indirect, translated, differing. */
+/** The notes that a printing needs: quoted in part, not quoted, translated, differing. */
 export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
   const {words} = scene;
   return [

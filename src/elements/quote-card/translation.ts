@@ -1,10 +1,10 @@
-/** What a card says of translated words; fetched where there are some. */
+/** Notes on translated words, loaded only for quotations that have some. */
 import {html} from 'lit';
 import {languageName} from '../../ui/language/names.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
 import type {Scene} from '../../ui/scene.js';
 import {weave} from '../../ui/templates/text.js';
-import {fragments} from './passage.js';
+import {fragmentsTemplate} from './passage.js';
 import type {Passage} from './printings.js';
 
 const language = ({lang}: Passage, scene: Scene) => languageName(lang, scene.lang);
@@ -13,7 +13,7 @@ const language = ({lang}: Passage, scene: Scene) => languageName(lang, scene.lan
 export const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
   <summary class="muted">${weave(scene.words.original, {language: language(original, scene)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
-    <p>${fragments(
+    <p>${fragmentsTemplate(
       original.fragments.map(text => [{text, differs: false}]),
       marksOf(original.lang),
     )}</p>

@@ -1,4 +1,4 @@
-/** What a list says of a source, for the list and for its fallback. */
+/** The parts of a source that the list and its fallback share. */
 import {nothing} from 'lit';
 import type {SourceListSelection} from '../../selections/source-list.js';
 import type {Use} from '../../selections/selection.js';
@@ -11,13 +11,13 @@ import {inLanguage, joined, link, localized, weave, type Fragment} from '../../u
 import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 
-/** Publisher and title; one that has neither is named by the desk's label. */
+/** Publisher and title, or the newsroom's label for a source that has neither. */
 export function titleOf(source: Source, scene: Scene): {readonly name: Fragment; readonly title: Fragment} {
   const {story} = scene;
   const {publisher, label, title, lang} = source;
   const {name, url} = story.citation(source.id)!;
   const own = story.text(title);
-  // A plain title is in the source's own language, not in the desk's.
+  // A plain string as title is in the language of the source, not of the story file.
   const tag = own && ((typeof title === 'string' && lang) || own.lang);
   const printed = own ? inLanguage(own.text, {lang: tag!, dir: directionOf(tag!)}, scene) : nothing;
   if (publisher ?? label) {
@@ -27,12 +27,12 @@ export function titleOf(source: Source, scene: Scene): {readonly name: Fragment;
   return {name: link(url, own ? printed : localized(name, scene)), title: nothing};
 }
 
-/** Date, agencies, where it first appeared, what it repeats, archived copy. */
+/** Date, agencies, where it first appeared, the sources it repeats, archived copy. */
 export function originLine(source: Source, numbers: ReadonlyMap<string, number>, scene: Scene): Fragment {
   const {story, words} = scene;
   const {wires, syndicatedFrom, dependsOn = [], archivedUrl} = source;
   const archived = story.address(archivedUrl);
-  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, nameOf(id, scene)));
+  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, outletNameOf(id, scene)));
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
@@ -45,13 +45,13 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   );
 }
 
-/** The numbers of a list's sources, by their ids. */
+/** The numbers of a list's sources, by source id. */
 export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
   new Map(entries.map(({source}, i) => [source.id, i + 1]));
 
-const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
+const outletNameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
 
-/** One place where the page uses a source: a link, with what stands there. */
+/** A link to a place where the page uses a source, with the kind of element there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
   const what = scene.words.sources.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);

@@ -38,8 +38,8 @@ function eventItem({event, status, date}: Entry, scene: Scene) {
         html`<p>${joined([html`${figureLine(figure, scene)}`, sourceNotes(story.citations(figure.citations), scene)], ' ')}</p>`,
     )}
     ${plainLine(participants?.length ? participantsLine(event, scene) : undefined)}
-    ${media?.map(one => {
-      const item = story.get('media', one);
+    ${media?.map(mediaId => {
+      const item = story.get('media', mediaId);
       return plainLine(item && captionLine(item, scene, true));
     })}
     ${plainLine(history?.length ? historyLine(event, scene) : undefined)}
@@ -53,14 +53,14 @@ const listOf = (entries: readonly Entry[], scene: Scene) =>
     ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
 
-/** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
-interface Part {
+/** Lists in the timeline's order: the one slotted into a fold, or those between folds. */
+interface FallbackPart {
   readonly fold: number;
   readonly lists: Fragment[];
 }
 
-function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly FallbackPart[] {
+  const parts: FallbackPart[] = [];
   const add = (fold: number, list: Fragment) => {
     const last = parts.at(-1);
     if (last?.fold === fold) last.lists.push(list);
@@ -76,8 +76,8 @@ function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scen
 }
 
 /**
- * The timeline in plain HTML: every event in order, with everything that the timeline says of it. What the timeline folds is
- * in the page once: the fold shows the list that stands here.
+ * The timeline in plain HTML: every event in order, with all its details. Folded events are in the page only once: a
+ * fold shows the list rendered here through a slot.
  */
 export const fallback: Fallback<SummitTimeline> = {
   template(timeline, selection, scene) {

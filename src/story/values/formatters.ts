@@ -1,9 +1,9 @@
-/** The library's one cache of `Intl` objects, which take far longer to make than to use. */
+/** The library's only cache of `Intl` objects, which take far longer to create than to use. */
 
 type Kind =
   'Collator' | 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules' | 'Segmenter';
 type Options<K extends Kind> = NonNullable<ConstructorParameters<(typeof Intl)[K]>[1]>;
-/** Firefox before 125 has no segmenter. */
+/** Firefox before 125 has no `Segmenter`. */
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]> | (K extends 'Segmenter' ? undefined : never);
 
 type Constructor = new (tags: readonly string[], options: object) => unknown;
@@ -11,8 +11,8 @@ type Constructor = new (tags: readonly string[], options: object) => unknown;
 const cache = new Map<string, unknown>();
 
 /**
- * The `Intl` object of a kind for a language: `formatter('ListFormat', 'pl', {type: 'disjunction'})`. British English
- * stands in for what is no language tag and for languages that the engine lacks, UTC for what is no time zone.
+ * Returns an `Intl` object for a language: `formatter('ListFormat', 'pl', {type: 'disjunction'})`. Falls back to British
+ * English for invalid tags and languages that the engine lacks, and to UTC for unknown time zones.
  */
 export function formatter<K extends Kind>(kind: K, locale: string, options?: Options<K>): Formatter<K> {
   const key = kind + locale + JSON.stringify(options);

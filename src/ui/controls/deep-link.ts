@@ -2,11 +2,11 @@ import {isServer, type ReactiveController} from 'lit';
 import type {StoryElement} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
 
-/** What a fragment leads to: an element, or what is to be done in its place. */
+/** What a fragment leads to: an element, or an object that stands in for one. */
 export type Target = Pick<Element, 'scrollIntoView'>;
 
-/** Fetched when an address leads into an element: others of the page may show the same. */
-const page = new Lazy(() => import('../page.js'));
+/** Loaded when a fragment leads into an element, to find out which of the page's elements answers it. */
+const pageModule = new Lazy(() => import('../page.js'));
 
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach. Of all elements
@@ -17,7 +17,7 @@ export class DeepLink implements ReactiveController {
   readonly #find: (fragment: string) => Target | null | undefined;
   #followed = '';
 
-  /** @param find where a fragment (without `#`) of something that the host shows leads; nothing while it is not drawn */
+  /** @param find returns the target of a fragment (without `#`) that the host shows; nothing until it is rendered */
   constructor(
     host: StoryElement,
     find = (fragment: string): Target | null | undefined => host.shadowRoot?.getElementById(fragment),
@@ -31,7 +31,7 @@ export class DeepLink implements ReactiveController {
     if (!isServer) addEventListener('hashchange', this.again);
   }
 
-  /** The item may come with a later update than the first. */
+  /** The item may be rendered by a later update than the first. */
   hostUpdated() {
     const {hash} = location;
     if (hash === this.#followed || !this.target(hash)) return;
@@ -43,13 +43,13 @@ export class DeepLink implements ReactiveController {
     removeEventListener('hashchange', this.again);
   }
 
-  /** Follows the page's address, also once more. */
+  /** Follows the page's fragment, even if it has been followed already. */
   readonly again = () => {
     this.#followed = '';
     this.hostUpdated();
   };
 
-  /** Where the page's address leads in the host. Ids need no decoding: see `ID_PATTERN`. */
+  /** The target of the page's fragment in the host. Ids need no decoding: see `ID_PATTERN`. */
   target(hash: string): Target | null | undefined {
     const fragment = hash.slice(1);
     return this.#host.shows(fragment) ? this.#find(fragment) : undefined;

@@ -2,7 +2,7 @@ import {bestLanguage} from '../../story/values/text.js';
 import type {Words} from '../../locales/words.js';
 import {Lazy} from '../lazy.js';
 
-/** A locale module per language, fetched when a page needs it. */
+/** A locale module per language, loaded when a page needs it. */
 const LOCALES: Readonly<Record<string, Lazy<{default: Words}>>> = {
   ar: new Lazy(() => import('../../locales/ar.js')),
   de: new Lazy(() => import('../../locales/de.js')),
@@ -18,10 +18,10 @@ const LOCALES: Readonly<Record<string, Lazy<{default: Words}>>> = {
 
 export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
 
-/** The interface words nearest to a language; perhaps still to be loaded. */
+/** The locale module that best matches a language; it may not be loaded yet. */
 export const localeFor = (lang: string): Lazy<{default: Words}> => LOCALES[bestLanguage(LANGUAGES, lang, 'en')!]!;
 
-/** The language of the nearest `lang`, through shadow roots; '' when the page names none. */
+/** The nearest `lang`, looking outward through shadow roots; '' if the page has none. */
 export function languageOf(node: Node | null): string {
   for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
     const lang = at instanceof Element ? at.getAttribute('lang') : null;

@@ -1,4 +1,4 @@
-/** What an actor pledged in a story; fetched for actors who did. */
+/** An actor's pledges; loaded for actors who have some. */
 import {html} from 'lit';
 import type {Pledge} from '../../story/file/schema.js';
 import {pledgeSteps} from '../../story/lookups/pledges.js';
@@ -11,7 +11,7 @@ import {actorName, joined, localized, mutedLine, weave, type Fragment} from './t
 
 type Step = NonNullable<Pledge['steps']>[number];
 
-/** How it stood when, and who says so: also who claims it for those who pledged. */
+/** A step's status, amount and date, and its sources, which name anyone who claims it on behalf of the pledgers. */
 const stepTemplate = (step: Step, scene: Scene) => {
   const {story, words} = scene;
   return mutedLine(
@@ -27,7 +27,7 @@ const stepTemplate = (step: Step, scene: Scene) => {
   );
 };
 
-/** One pledge in neutral words: what, to whom, on what terms, and each step up to the view's date. */
+/** One pledge in neutral words: what, to whom, on what terms, and its steps up to the story's "as of" date. */
 export function pledgeTemplate(pledge: Pledge, scene: Scene): Fragment {
   const {story, words} = scene;
   const {id, what, to = [], condition, inReturnFor} = pledge;
