@@ -36,7 +36,7 @@ export class DeepLink implements ReactiveController {
     const {hash} = location;
     if (hash === this.#followed || !this.target(hash)) return;
     this.#followed = hash;
-    void page.load().then(() => page.module?.follow(hash, this.#host, this));
+    void pageModule.load().then(() => pageModule.module?.follow(hash, this.#host, this));
   }
 
   hostDisconnected() {
