@@ -3,7 +3,7 @@ import {explain} from '../story/reading/explain.js';
 import type {ReadResult} from '../story/reading/read-story.js';
 import type {PageTag} from '../selections/page.js';
 import type {Fallback} from '../ui/base/server-rendering.js';
-import type {StoryElement} from '../ui/base/story-element.js';
+import {missingText, type StoryElement} from '../ui/base/story-element.js';
 import {localeFor} from '../ui/language/locale.js';
 import {createElement, plainHtml} from './elements.js';
 import type {Tags} from './find.js';
@@ -111,7 +111,7 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
 async function renderBesideRoot(element: StoryElement, fallback: Fallback | undefined): Promise<BesideRoot> {
   const scene = element.scene!;
   const missing = element.selectFrom(scene.story);
-  if (typeof missing === 'string') throw new Error(element.missingText(missing));
+  if (typeof missing === 'string') throw new Error(missingText(missing));
   while (await element.loadParts());
   const selection = element.selection!;
   const template = fallback?.template?.(element, selection, scene);

@@ -4,7 +4,7 @@
  */
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/values/text.js';
-import type {Missing, Selection, Selector, Use} from './selection.js';
+import {fragmentsOf, type Missing, type Selection, type Selector, type Use} from './selection.js';
 import {SELECTORS, type Tag} from './tags.js';
 
 /** A tag as it is written in the page. */
@@ -39,12 +39,7 @@ export const mentions = (name: string): boolean => isTag(name) && !!(SELECTORS[n
 
 /** The fragments that links within the page can lead to: all that its tags show, not those they only mention. */
 export const shownFragments = (tags: readonly PageTag[], story: Story): ReadonlySet<string> =>
-  new Set(
-    tags.flatMap(tag => {
-      const selection = mentions(tag.name) ? undefined : selectionOf(tag, story);
-      return typeof selection === 'object' ? selection.shown().flatMap(({fragments}) => fragments) : [];
-    }),
-  );
+  new Set(tags.flatMap(tag => (mentions(tag.name) ? [] : fragmentsOf(selectionOf(tag, story)))));
 
 /** The uses of sources by the tags, in reading order, at most one per tag and source. */
 export function usesOf(tags: readonly PageTag[], story: Story): readonly Use[] {

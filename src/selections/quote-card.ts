@@ -12,7 +12,8 @@ export const quoteCard: Selector<'quote', QuoteSelection> = {
   attributes: ['quote'],
   select({quote: id}, story) {
     const quote = story.pick('quotes', id);
-    if (!quote || !quoteCounts(story, quote)) return missingOne('quotation', 'quote', id);
+    if (!quote) return missingOne('quotation', 'quote', id);
+    if (!quoteCounts(story, quote)) return `quotation "${quote.id}" as of ${story.asOf!.text}`;
     const fragment = fragmentOf('quote', quote.id);
     return {
       quote,

@@ -63,6 +63,10 @@ export const missingOne = (noun: string, attribute: string, id: string): Missing
 /** Splits a space-separated attribute into ids or kinds. */
 export const listed = (attribute: string): readonly string[] => attribute.split(/\s+/).filter(Boolean);
 
+/** Every fragment that leads to something that a selection shows. */
+export const fragmentsOf = (selection: Selection | Missing | undefined): readonly string[] =>
+  typeof selection === 'object' ? selection.shown().flatMap(({fragments}) => fragments) : [];
+
 /** Whether a selection shows the item that a fragment leads to. */
 export const shows = (selection: Selection | Missing | undefined, fragment: string): boolean =>
-  typeof selection === 'object' && selection.shown().some(({fragments}) => fragments.includes(fragment));
+  fragmentsOf(selection).includes(fragment);

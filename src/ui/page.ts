@@ -5,7 +5,7 @@
 import {liveTag} from '../data/live-page.js';
 import {liveStoryKeyOf} from '../data/live-story-key.js';
 import {mentions, selectionOf, shownFragments, TAG_NAMES, usesOf, type PageTag} from '../selections/page.js';
-import {shows, type Use} from '../selections/selection.js';
+import {fragmentsOf, shows, type Missing, type Selection, type Use} from '../selections/selection.js';
 import type {Story} from '../story/story.js';
 import {StoryElement} from './base/story-element.js';
 import type {DeepLink} from './controls/deep-link.js';
@@ -29,26 +29,31 @@ function tagsBeside(element: Element): readonly PageTag[] {
     .map(pageTag);
 }
 
-/** During server rendering the list is passed in: there is no document to query. */
-const tagsOnPage = (element: Element): readonly PageTag[] =>
-  (element instanceof StoryElement ? element.served?.tags : undefined) ?? tagsBeside(element);
-
-/** The fragments of an element's story that other tags on the page show. */
-export const shownOnPage = (element: Element, story: Story): ReadonlySet<string> =>
-  shownFragments(tagsOnPage(element), story);
-
 /** The uses of an element's story by the other tags on the page. */
-export const usesOnPage = (element: Element, story: Story): readonly Use[] => usesOf(tagsOnPage(element), story);
+export const usesOnPage = (element: StoryElement, story: Story): readonly Use[] =>
+  usesOf(element.served?.tags ?? tagsBeside(element), story);
+
+/**
+ * The fragments that the other tags on an element's page show: by their own stories if they have them, else by the
+ * element's if they use the same. During server rendering the tags are passed in, as there is no document to query.
+ */
+export function shownOnPage(element: StoryElement, story: Story): ReadonlySet<string> {
+  if (element.served) return shownFragments(element.served.tags, story);
+  const others = storyTags().filter(tag => tag !== element && !mentions(tag.localName));
+  const selections = others.map(tag => selectionIn(tag, element));
+  return new Set(selections.flatMap(selection => fragmentsOf(selection)));
+}
+
+/** What a tag shows: of its own story if it has one, else of another element's if it uses the same. */
+function selectionIn(tag: Element, element: StoryElement): Selection | Missing | undefined {
+  if (tag instanceof StoryElement && tag.scene) return tag.selection;
+  const same = liveStoryKeyOf(tag) === liveStoryKeyOf(element);
+  return same ? selectionOf(pageTag(tag), element.scene!.story) : undefined;
+}
 
 /** Whether an element is the one that a fragment leads to: the first of the page that shows it, and does not only mention it. */
 function answers(element: StoryElement, fragment: string): boolean {
-  const key = liveStoryKeyOf(element);
-  const story = element.scene!.story;
-  const showing = storyTags().filter(tag =>
-    tag instanceof StoryElement && tag.scene
-      ? tag.shows(fragment)
-      : liveStoryKeyOf(tag) === key && shows(selectionOf(pageTag(tag), story), fragment),
-  );
+  const showing = storyTags().filter(tag => shows(selectionIn(tag, element), fragment));
   const first = showing.find(tag => !mentions(tag.localName)) ?? showing[0];
   // An element in another component's shadow root is not among the page's tags, and always answers.
   return !showing.includes(element) || first === element;

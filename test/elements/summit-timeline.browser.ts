@@ -186,7 +186,7 @@ for (const way of WAYS) {
     it('filters by kind and participant with counts, by keyboard, and says how many are shown', async () => {
       const timeline = await show<SummitTimeline>(way, inline(rounds(8), 'filters'));
       const status = () => read(one(timeline, '[role=status]'));
-      expect(all(timeline, '.kinds label').map(read)).to.deep.equal(['meeting 4', 'call 4']);
+      expect(all(timeline, '.boxes label').map(read)).to.deep.equal(['meeting 4', 'call 4']);
       expect(all(timeline, 'option').map(read)).to.deep.equal(['All', 'Ada Example (8)', 'Bo Sample (2)']);
       expect(status()).to.equal('Events shown: 8 of 8');
       const [meeting] = all(timeline, 'input');

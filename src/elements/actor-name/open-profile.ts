@@ -1,6 +1,7 @@
 /** The popover with an actor's profile; loaded when the reader points at or focuses the first name. */
 import {css, html, nothing} from 'lit';
 import type {Actor} from '../../story/file/schema.js';
+import type {StoryElement} from '../../ui/base/story-element.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {closeButton, togglePopover} from '../../ui/controls/popover.js';
 import {shownOnPage} from '../../ui/page.js';
@@ -57,7 +58,7 @@ export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scen
   const root = button.getRootNode() as ShadowRoot;
   adopt(root, ...sheets);
   togglePopover(button, {
-    content: () => template(actor, shownOnPage(root.host, scene.story), scene),
+    content: () => template(actor, shownOnPage(root.host as StoryElement, scene.story), scene),
     kind: 'actor',
     id: actor.id,
     closes,

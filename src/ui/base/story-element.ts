@@ -19,6 +19,9 @@ const problemList = new Lazy(() => import('./problems.js'));
 /** A module that an element may need; `false` or `undefined` if it does not. */
 export type Part = Lazy<unknown> | false | undefined;
 
+/** The message for something that the story lacks. */
+export const missingText = (missing: Missing): string => `the story has no ${missing}`;
+
 /** Loads the parts that are missing, and resolves to whether any of them arrived. Undefined if none is missing. */
 function load(parts: readonly Part[]): Promise<boolean> | undefined {
   const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
@@ -251,18 +254,9 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
       void more?.then(loaded => loaded && this.requestUpdate());
     }
     const selection = scene && this.selectFrom(scene.story);
-    if (typeof selection === 'string')
-      this.#source.fail('not-found', this.missingText(selection), this.#source.problems);
+    if (typeof selection === 'string') this.#source.fail('not-found', missingText(selection), this.#source.problems);
     const shown = typeof selection === 'object' ? this.renderStory(selection, scene!) : undefined;
     return html`${shown ?? this.#renderFallback(words, !!scene)}${this.#renderProblems(words)}`;
-  }
-
-  /**
-   * The error message if the story lacks what the attributes name.
-   * @internal
-   */
-  missingText(missing: Missing): string {
-    return `the story has no ${missing}${this.date && ` as of ${this.date}`}`;
   }
 
   #renderFallback(words: Words | undefined, missing: boolean) {

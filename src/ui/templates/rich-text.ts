@@ -12,4 +12,4 @@ export const richTextPart = (...texts: readonly (LocalText | undefined)[]): Part
   texts.some(value => value && /[\\*_[]/.test(value.text)) && marked;
 
 export const richText = (value: LocalText, scene: Scene) =>
-  inLanguage(marked.module?.markedText(value.text, scene.story) ?? value.text, value, scene);
+  inLanguage(marked.module?.markedText(value.text, scene.story) ?? [value.text], value, scene);
