@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in stays uninflected: none of the patterns asks for a case that would show.
 const words: Words = {
   lang: 'de',
-  date: {
+  dates: {
     about: 'etwa {date}',
     uncertain: '{date} (ungesichert)',
     range: '{start} bis {end}',
@@ -16,40 +16,95 @@ const words: Words = {
     decade: '{year}er-Jahre',
     century: '{year}–{last}',
     calendar: calendarOf('de'),
+    asOf: 'Stand: {date}',
+    undated: 'Datum nicht bekannt',
+    lengths: lengthsOf('de'),
   },
-  amount: {
+  amounts: {
     about: 'etwa {amount}',
     'at-least': 'mindestens {amount}',
     over: 'über {amount}',
     'up-to': 'bis zu {amount}',
   },
-  lengths: lengthsOf('de'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Dieser Teil des Artikels kann derzeit nicht angezeigt werden.',
-  printedBy: 'Wortlaut bei',
-  source: 'Quelle: {source}',
-  accordingTo: '{source} (Angabe: {actor})',
-  via: 'über {channel}',
-  withWires: 'mit Material von {source}',
-  firstAppeared: 'Erstveröffentlichung: {source}',
-  archived: 'Archivkopie',
-  differsFrom: 'Unterstrichene Wörter weichen vom Wortlaut bei {source} ab.',
-  quotedInPart: 'In Teilen zitiert.',
-  creditedTo: 'Zugeschrieben: {actor}.',
-  notQuoted: 'In den Worten des Mediums wiedergegeben, nicht zitiert.',
-  translatedFrom: 'Übersetzung, Originalsprache: {language}.',
-  original: 'Im Original ({language})',
-  background: 'Hintergrund',
-  addressedTo: 'an: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Dieser Teil des Artikels kann derzeit nicht angezeigt werden.',
+    problems: {
+      one: '{count} Problem in diesem Beitrag',
+      other: '{count} Probleme in diesem Beitrag',
+    },
+  },
+  sources: {
+    source: 'Quelle: {source}',
+    accordingTo: '{source} (Angabe: {actor})',
+    via: 'über {channel}',
+    wires: 'mit Material von {source}',
+    firstAppeared: 'Erstveröffentlichung: {source}',
+    archived: 'Archivkopie',
+  },
+  corrections: {
+    corrected: 'Korrektur ({date}): {text}',
+  },
   verification: {
     primary: 'Aus erster Hand',
     reported: 'Laut Medienberichten',
     differs: 'Darstellungen weichen ab',
     disputed: 'Bestritten',
   },
-  corrected: 'Korrektur ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'Mitglied',
+      observer: 'Beobachter',
+      invited: 'eingeladen',
+      host: 'Gastgeber',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'dafür',
+      opposes: 'dagegen',
+      conditional: 'unter Bedingungen',
+      mixed: 'gemischt',
+      undecided: 'unentschieden',
+      silent: 'ohne Stellungnahme',
+    },
+    none: 'In diesen Quellen keine Position',
+    condition: 'Bedingung: {text}',
+    basis: {
+      stated: 'Selbst geäußert',
+      reported: 'Berichtet von: {source}',
+      inferred: 'Gefolgert von: {source}',
+    },
+    voicedBy: 'vorgetragen von: {actor}',
+    printed: 'Was die Quellen drucken',
+    evidence: 'Belege',
+    others: 'Zu anderen Zeitpunkten',
+    open: '{position}: {question} — {actor}, Belege zeigen',
+  },
+  media: {
+    photo: 'Foto',
+    video: 'Video',
+  },
+  controls: {
+    close: 'Schließen',
+    more: 'Weitere ({count})',
+  },
+  quotations: {
+    printedBy: 'Wortlaut bei',
+    differsFrom: 'Unterstrichene Wörter weichen vom Wortlaut bei {source} ab.',
+    inPart: 'In Teilen zitiert.',
+    notQuoted: 'In den Worten des Mediums wiedergegeben, nicht zitiert.',
+    creditedTo: 'Zugeschrieben: {actor}.',
+    translatedFrom: 'Übersetzung, Originalsprache: {language}.',
+    original: 'Im Original ({language})',
+    addressedTo: 'an: {actor}',
+    background: 'Hintergrund',
+  },
   share: {
     link: 'Link kopieren',
     words: 'Zitat kopieren',
@@ -58,25 +113,30 @@ const words: Words = {
     wordsCopied: 'Zitat kopiert',
     failed: 'Kopieren hat nicht funktioniert',
   },
-  actor: {
+  profile: {
     open: '{actor}, Profil öffnen',
-    names: 'Namen im Druck',
     kinds: {
       country: 'Staat',
       organisation: 'Organisation',
       coalition: 'Koalition',
       group: 'Ungenannt oder Gruppe',
     },
+    names: 'Namen im Druck',
     memberships: 'Mitgliedschaft',
+    positions: 'Positionen',
+    statements: 'Äußerungen',
+    pledges: 'Zusagen',
+    links: 'An anderer Stelle',
+  },
+  memberships: {
     representing: 'in Vertretung von: {actor}',
     status: {
       announced: 'angekündigt',
       current: 'bestehend',
     },
     namedBy: 'genannt von: {source}',
-    positions: 'Positionen',
-    statements: 'Äußerungen',
-    pledges: 'Zusagen',
+  },
+  pledges: {
     to: 'Empfänger: {actors}',
     inReturn: 'Im Gegenzug: {text}',
     steps: {
@@ -89,10 +149,8 @@ const words: Words = {
       withdrawn: 'zurückgezogen',
       disputed: 'umstritten',
     },
-    links: 'An anderer Stelle',
-    more: 'Weitere ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Quellen',
     kinds: {
       original: 'Originalbericht',
@@ -114,29 +172,6 @@ const words: Words = {
       'actor-name': 'Profil',
     },
     empty: 'Es gibt keine Quellen zu zeigen.',
-  },
-  positions: {
-    supports: 'dafür',
-    opposes: 'dagegen',
-    conditional: 'unter Bedingungen',
-    mixed: 'gemischt',
-    undecided: 'unentschieden',
-    silent: 'ohne Stellungnahme',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, Belege zeigen',
-    none: 'In diesen Quellen keine Position',
-    condition: 'Bedingung: {text}',
-    stated: 'Selbst geäußert',
-    reported: 'Berichtet von: {source}',
-    inferred: 'Gefolgert von: {source}',
-    voicedBy: 'vorgetragen von: {actor}',
-    sources: 'Was die Quellen drucken',
-    evidence: 'Belege',
-    history: 'Zu anderen Zeitpunkten',
-    undated: 'Datum nicht bekannt',
-    asOf: 'Stand: {date}',
-    close: 'Schließen',
   },
   matrix: {
     label: 'Wer wo steht',
@@ -173,14 +208,7 @@ const words: Words = {
     nothing: 'Zu dieser Auswahl passt nichts.',
     empty: 'Es gibt keine Positionen zu zeigen.',
   },
-  problems: {
-    one: '{count} Problem in diesem Beitrag',
-    other: '{count} Probleme in diesem Beitrag',
-  },
-  timeline: {
-    label: 'Zeitleiste',
-    sideways: 'Zeitleiste, seitlich zu verschieben',
-    asOf: 'Stand: {date}',
+  events: {
     status: {
       proposed: 'Vorgeschlagen',
       planned: 'Geplant',
@@ -188,22 +216,15 @@ const words: Words = {
       cancelled: 'Abgesagt',
     },
     key: 'Schlüsselereignis',
-    undated: 'Ohne Datumsangabe',
-    pause: '{length} ohne ein Ereignis in dieser Zeitleiste',
     history: 'Verlauf: {steps}',
     participants: 'Beteiligte: {actors}',
-    as: {
-      member: 'Mitglied',
-      observer: 'Beobachter',
-      invited: 'eingeladen',
-      host: 'Gastgeber',
-    },
-    media: {
-      photo: 'Foto',
-      video: 'Video',
-    },
     leadsTo: 'Führt zu: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Zeitleiste',
+    sideways: 'Zeitleiste, seitlich zu verschieben',
+    undated: 'Ohne Datumsangabe',
+    pause: '{length} ohne ein Ereignis in dieser Zeitleiste',
     otherPhase: 'Weitere Ereignisse',
     nowhere: 'Ohne Ortsangabe',
     events: {
@@ -221,7 +242,7 @@ const words: Words = {
     anyone: 'Alle',
     empty: 'Es gibt keine Ereignisse anzuzeigen.',
   },
-  course: {
+  history: {
     earlier: 'Davor',
     dotted: 'Gepunktet: unklar, seit wann',
     order: 'Von oben nach unten: {positions}',

@@ -3,7 +3,7 @@ import type {Words} from './words.js';
 
 const words: Words = {
   lang: 'en',
-  date: {
+  dates: {
     about: 'about {date}',
     uncertain: '{date} (uncertain)',
     range: '{start} to {end}',
@@ -15,40 +15,95 @@ const words: Words = {
     decade: '{year}s',
     century: '{year}–{last}',
     calendar: calendarOf('en', 'en-GB'),
+    asOf: 'As of {date}',
+    undated: 'date not known',
+    lengths: lengthsOf('en'),
   },
-  amount: {
+  amounts: {
     about: 'about {amount}',
     'at-least': 'at least {amount}',
     over: 'over {amount}',
     'up-to': 'up to {amount}',
   },
-  lengths: lengthsOf('en'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'This part of the story cannot be shown at the moment.',
-  printedBy: 'As printed by',
-  source: 'Source: {source}',
-  accordingTo: '{source}, according to {actor}',
-  via: 'via {channel}',
-  withWires: 'with {source}',
-  firstAppeared: 'first appeared in {source}',
-  archived: 'archived copy',
-  differsFrom: 'Underlined words differ from those printed by {source}.',
-  quotedInPart: 'Quoted in part.',
-  creditedTo: 'Credited to {actor}.',
-  notQuoted: 'Reported in the outlet’s words, not quoted.',
-  translatedFrom: 'Translated from {language}.',
-  original: 'Original ({language})',
-  background: 'Background',
-  addressedTo: 'to {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'This part of the story cannot be shown at the moment.',
+    problems: {
+      one: '{count} problem in this story',
+      other: '{count} problems in this story',
+    },
+  },
+  sources: {
+    source: 'Source: {source}',
+    accordingTo: '{source}, according to {actor}',
+    via: 'via {channel}',
+    wires: 'with {source}',
+    firstAppeared: 'first appeared in {source}',
+    archived: 'archived copy',
+  },
+  corrections: {
+    corrected: 'Corrected on {date}: {text}',
+  },
   verification: {
     primary: 'From a primary source',
     reported: 'As reported',
     differs: 'Accounts differ',
     disputed: 'Disputed',
   },
-  corrected: 'Corrected on {date}: {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'member',
+      observer: 'observer',
+      invited: 'invited',
+      host: 'host',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'supports',
+      opposes: 'opposes',
+      conditional: 'conditional',
+      mixed: 'mixed',
+      undecided: 'undecided',
+      silent: 'silent',
+    },
+    none: 'No position in these sources',
+    condition: 'Condition: {text}',
+    basis: {
+      stated: 'Stated',
+      reported: 'Reported by {source}',
+      inferred: 'Inferred by {source}',
+    },
+    voicedBy: 'voiced by {actor}',
+    printed: 'What the sources print',
+    evidence: 'Evidence',
+    others: 'At other dates',
+    open: '{position}: {question} — {actor}, show evidence',
+  },
+  media: {
+    photo: 'Photograph',
+    video: 'Video',
+  },
+  controls: {
+    close: 'Close',
+    more: 'More ({count})',
+  },
+  quotations: {
+    printedBy: 'As printed by',
+    differsFrom: 'Underlined words differ from those printed by {source}.',
+    inPart: 'Quoted in part.',
+    notQuoted: 'Reported in the outlet’s words, not quoted.',
+    creditedTo: 'Credited to {actor}.',
+    translatedFrom: 'Translated from {language}.',
+    original: 'Original ({language})',
+    addressedTo: 'to {actor}',
+    background: 'Background',
+  },
   share: {
     link: 'Copy link',
     words: 'Copy quotation',
@@ -57,25 +112,30 @@ const words: Words = {
     wordsCopied: 'Quotation copied',
     failed: 'Copying did not work',
   },
-  actor: {
+  profile: {
     open: '{actor}, open profile',
-    names: 'Names in print',
     kinds: {
       country: 'Country',
       organisation: 'Organisation',
       coalition: 'Coalition',
       group: 'Unnamed or collective',
     },
+    names: 'Names in print',
     memberships: 'Membership',
+    positions: 'Positions',
+    statements: 'Statements',
+    pledges: 'Pledges',
+    links: 'Elsewhere',
+  },
+  memberships: {
     representing: 'representing {actor}',
     status: {
       announced: 'announced',
       current: 'current',
     },
     namedBy: 'named by {source}',
-    positions: 'Positions',
-    statements: 'Statements',
-    pledges: 'Pledges',
+  },
+  pledges: {
     to: 'Recipient: {actors}',
     inReturn: 'In return: {text}',
     steps: {
@@ -88,10 +148,8 @@ const words: Words = {
       withdrawn: 'withdrawn',
       disputed: 'disputed',
     },
-    links: 'Elsewhere',
-    more: 'More ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Sources',
     kinds: {
       original: 'Original report',
@@ -113,29 +171,6 @@ const words: Words = {
       'actor-name': 'profile',
     },
     empty: 'There are no sources to show.',
-  },
-  positions: {
-    supports: 'supports',
-    opposes: 'opposes',
-    conditional: 'conditional',
-    mixed: 'mixed',
-    undecided: 'undecided',
-    silent: 'silent',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, show evidence',
-    none: 'No position in these sources',
-    condition: 'Condition: {text}',
-    stated: 'Stated',
-    reported: 'Reported by {source}',
-    inferred: 'Inferred by {source}',
-    voicedBy: 'voiced by {actor}',
-    sources: 'What the sources print',
-    evidence: 'Evidence',
-    history: 'At other dates',
-    undated: 'date not known',
-    asOf: 'As of {date}',
-    close: 'Close',
   },
   matrix: {
     label: 'Who stands where',
@@ -172,14 +207,7 @@ const words: Words = {
     nothing: 'Nothing fits this choice.',
     empty: 'There are no positions to show.',
   },
-  problems: {
-    one: '{count} problem in this story',
-    other: '{count} problems in this story',
-  },
-  timeline: {
-    label: 'Timeline',
-    sideways: 'Timeline, scrolls sideways',
-    asOf: 'As of {date}',
+  events: {
     status: {
       proposed: 'Proposed',
       planned: 'Planned',
@@ -187,22 +215,15 @@ const words: Words = {
       cancelled: 'Cancelled',
     },
     key: 'Key event',
-    undated: 'No date given',
-    pause: '{length} without an event in this timeline',
     history: 'History: {steps}',
     participants: 'Participants: {actors}',
-    as: {
-      member: 'member',
-      observer: 'observer',
-      invited: 'invited',
-      host: 'host',
-    },
-    media: {
-      photo: 'Photograph',
-      video: 'Video',
-    },
     leadsTo: 'Leads to: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Timeline',
+    sideways: 'Timeline, scrolls sideways',
+    undated: 'No date given',
+    pause: '{length} without an event in this timeline',
     otherPhase: 'Other events',
     nowhere: 'Place not given',
     events: {
@@ -220,7 +241,7 @@ const words: Words = {
     anyone: 'All',
     empty: 'There are no events to show.',
   },
-  course: {
+  history: {
     earlier: 'Earlier',
     dotted: 'Dotted: not certain since when',
     order: 'From top to bottom: {positions}',

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in has no article before it, so beginnings, ends and addressees are named like fields.
 const words: Words = {
   lang: 'es',
-  date: {
+  dates: {
     about: 'aproximadamente {date}',
     uncertain: '{date} (fecha sin confirmar)',
     range: '{start} – {end}',
@@ -16,40 +16,96 @@ const words: Words = {
     decade: 'década de {year}',
     century: '{year}–{last}',
     calendar: calendarOf('es'),
+    asOf: 'Situación en esta fecha: {date}',
+    undated: 'fecha desconocida',
+    lengths: lengthsOf('es'),
   },
-  amount: {
+  amounts: {
     about: 'aproximadamente {amount}',
     'at-least': 'al menos {amount}',
     over: 'más de {amount}',
     'up-to': 'hasta {amount}',
   },
-  lengths: lengthsOf('es'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Esta parte del artículo no se puede mostrar en este momento.',
-  printedBy: 'Versión publicada por',
-  source: 'Fuente: {source}',
-  accordingTo: '{source}, según {actor}',
-  via: 'vía {channel}',
-  withWires: 'con información de {source}',
-  firstAppeared: 'publicado originalmente en {source}',
-  archived: 'copia archivada',
-  differsFrom: 'Las palabras subrayadas difieren de las publicadas por {source}.',
-  quotedInPart: 'Cita parcial.',
-  creditedTo: 'Atribución: {actor}.',
-  notQuoted: 'Contado con las palabras del medio, sin cita textual.',
-  translatedFrom: 'Traducción, idioma original: {language}.',
-  original: 'Texto original ({language})',
-  background: 'Contexto',
-  addressedTo: 'para: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Esta parte del artículo no se puede mostrar en este momento.',
+    problems: {
+      one: '{count} problema en esta historia',
+      many: '{count} problemas en esta historia',
+      other: '{count} problemas en esta historia',
+    },
+  },
+  sources: {
+    source: 'Fuente: {source}',
+    accordingTo: '{source}, según {actor}',
+    via: 'vía {channel}',
+    wires: 'con información de {source}',
+    firstAppeared: 'publicado originalmente en {source}',
+    archived: 'copia archivada',
+  },
+  corrections: {
+    corrected: 'Corrección ({date}): {text}',
+  },
   verification: {
     primary: 'De fuente primaria',
     reported: 'Según lo publicado',
     differs: 'Las versiones difieren',
     disputed: 'En disputa',
   },
-  corrected: 'Corrección ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'miembro',
+      observer: 'con estatus de observador',
+      invited: 'por invitación',
+      host: 'anfitrión',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'a favor',
+      opposes: 'en contra',
+      conditional: 'con condiciones',
+      mixed: 'postura mixta',
+      undecided: 'sin decidir',
+      silent: 'sin respuesta',
+    },
+    none: 'Ninguna postura en estas fuentes',
+    condition: 'Condición: {text}',
+    basis: {
+      stated: 'Expresado públicamente',
+      reported: 'Según informa {source}',
+      inferred: 'Deducido por {source}',
+    },
+    voicedBy: 'en voz de {actor}',
+    printed: 'Lo que publican las fuentes',
+    evidence: 'Pruebas',
+    others: 'En otras fechas',
+    open: '{position}: {question} — {actor}, ver las pruebas',
+  },
+  media: {
+    photo: 'Fotografía',
+    video: 'Vídeo',
+  },
+  controls: {
+    close: 'Cerrar',
+    more: 'Más ({count})',
+  },
+  quotations: {
+    printedBy: 'Versión publicada por',
+    differsFrom: 'Las palabras subrayadas difieren de las publicadas por {source}.',
+    inPart: 'Cita parcial.',
+    notQuoted: 'Contado con las palabras del medio, sin cita textual.',
+    creditedTo: 'Atribución: {actor}.',
+    translatedFrom: 'Traducción, idioma original: {language}.',
+    original: 'Texto original ({language})',
+    addressedTo: 'para: {actor}',
+    background: 'Contexto',
+  },
   share: {
     link: 'Copiar enlace',
     words: 'Copiar cita',
@@ -58,25 +114,30 @@ const words: Words = {
     wordsCopied: 'Cita copiada',
     failed: 'No se pudo copiar',
   },
-  actor: {
+  profile: {
     open: '{actor}, abrir el perfil',
-    names: 'Nombres publicados',
     kinds: {
       country: 'País',
       organisation: 'Organización',
       coalition: 'Coalición',
       group: 'Sin nombre o colectivo',
     },
+    names: 'Nombres publicados',
     memberships: 'Pertenencia',
+    positions: 'Posturas',
+    statements: 'Declaraciones',
+    pledges: 'Compromisos',
+    links: 'En otros sitios',
+  },
+  memberships: {
     representing: 'en representación de {actor}',
     status: {
       announced: 'anunciada',
       current: 'vigente',
     },
     namedBy: 'según la lista de {source}',
-    positions: 'Posturas',
-    statements: 'Declaraciones',
-    pledges: 'Compromisos',
+  },
+  pledges: {
     to: 'Destinatario: {actors}',
     inReturn: 'A cambio: {text}',
     steps: {
@@ -89,10 +150,8 @@ const words: Words = {
       withdrawn: 'retirado',
       disputed: 'en disputa',
     },
-    links: 'En otros sitios',
-    more: 'Más ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Fuentes',
     kinds: {
       original: 'Información original',
@@ -114,29 +173,6 @@ const words: Words = {
       'actor-name': 'perfil',
     },
     empty: 'No hay fuentes que mostrar.',
-  },
-  positions: {
-    supports: 'a favor',
-    opposes: 'en contra',
-    conditional: 'con condiciones',
-    mixed: 'postura mixta',
-    undecided: 'sin decidir',
-    silent: 'sin respuesta',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, ver las pruebas',
-    none: 'Ninguna postura en estas fuentes',
-    condition: 'Condición: {text}',
-    stated: 'Expresado públicamente',
-    reported: 'Según informa {source}',
-    inferred: 'Deducido por {source}',
-    voicedBy: 'en voz de {actor}',
-    sources: 'Lo que publican las fuentes',
-    evidence: 'Pruebas',
-    history: 'En otras fechas',
-    undated: 'fecha desconocida',
-    asOf: 'Situación en esta fecha: {date}',
-    close: 'Cerrar',
   },
   matrix: {
     label: 'Quién defiende qué',
@@ -173,15 +209,7 @@ const words: Words = {
     nothing: 'Nada coincide con esta selección.',
     empty: 'No hay posiciones que mostrar.',
   },
-  problems: {
-    one: '{count} problema en esta historia',
-    many: '{count} problemas en esta historia',
-    other: '{count} problemas en esta historia',
-  },
-  timeline: {
-    label: 'Cronología',
-    sideways: 'Cronología, se desplaza lateralmente',
-    asOf: 'Situación a fecha de {date}',
+  events: {
     status: {
       proposed: 'Propuesto',
       planned: 'Previsto',
@@ -189,22 +217,15 @@ const words: Words = {
       cancelled: 'Cancelado',
     },
     key: 'Hecho clave',
-    undated: 'Sin fecha indicada',
-    pause: '{length} sin hechos en esta cronología',
     history: 'Evolución: {steps}',
     participants: 'Participantes: {actors}',
-    as: {
-      member: 'miembro',
-      observer: 'con estatus de observador',
-      invited: 'por invitación',
-      host: 'anfitrión',
-    },
-    media: {
-      photo: 'Fotografía',
-      video: 'Vídeo',
-    },
     leadsTo: 'Conduce a: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Cronología',
+    sideways: 'Cronología, se desplaza lateralmente',
+    undated: 'Sin fecha indicada',
+    pause: '{length} sin hechos en esta cronología',
     otherPhase: 'Otros hechos',
     nowhere: 'Lugar no indicado',
     events: {
@@ -224,7 +245,7 @@ const words: Words = {
     anyone: 'Todos',
     empty: 'No hay hechos que mostrar.',
   },
-  course: {
+  history: {
     earlier: 'Antes',
     dotted: 'Línea de puntos: no consta desde cuándo',
     order: 'De arriba abajo: {positions}',

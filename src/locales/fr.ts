@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
 const words: Words = {
   lang: 'fr',
-  date: {
+  dates: {
     about: '{date} environ',
     uncertain: '{date} (date incertaine)',
     range: '{start} – {end}',
@@ -16,40 +16,96 @@ const words: Words = {
     decade: 'années {year}',
     century: '{year}–{last}',
     calendar: calendarOf('fr'),
+    asOf: 'Situation au {date}',
+    undated: 'date inconnue',
+    lengths: lengthsOf('fr'),
   },
-  amount: {
+  amounts: {
     about: 'environ {amount}',
     'at-least': 'au moins {amount}',
     over: 'plus de {amount}',
     'up-to': 'jusqu’à {amount}',
   },
-  lengths: lengthsOf('fr'),
-  comma: ', ',
-  semicolon: '\u202f; ',
-  unavailable: 'Cette partie de l’article ne peut pas être affichée pour le moment.',
-  printedBy: 'Version publiée par',
-  source: 'Source\u202f: {source}',
-  accordingTo: '{source}, selon {actor}',
-  via: 'via {channel}',
-  withWires: 'avec {source}',
-  firstAppeared: 'première parution\u202f: {source}',
-  archived: 'copie archivée',
-  differsFrom: 'Les mots soulignés diffèrent de ceux publiés par {source}.',
-  quotedInPart: 'Citation partielle.',
-  creditedTo: 'Attribution\u202f: {actor}.',
-  notQuoted: 'Propos rapportés par le média, sans citation directe.',
-  translatedFrom: 'Traduction, langue d’origine\u202f: {language}.',
-  original: 'Version originale ({language})',
-  background: 'Contexte',
-  addressedTo: 'à\u202f: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '\u202f; ',
+    labelled: '{label}\u202f: {text}',
+  },
+  failures: {
+    unavailable: 'Cette partie de l’article ne peut pas être affichée pour le moment.',
+    problems: {
+      one: '{count} problème dans ce sujet',
+      many: '{count} problèmes dans ce sujet',
+      other: '{count} problèmes dans ce sujet',
+    },
+  },
+  sources: {
+    source: 'Source\u202f: {source}',
+    accordingTo: '{source}, selon {actor}',
+    via: 'via {channel}',
+    wires: 'avec {source}',
+    firstAppeared: 'première parution\u202f: {source}',
+    archived: 'copie archivée',
+  },
+  corrections: {
+    corrected: 'Correction ({date})\u202f: {text}',
+  },
   verification: {
     primary: 'Source primaire',
     reported: 'D’après la presse',
     differs: 'Versions divergentes',
     disputed: 'Propos contestés',
   },
-  corrected: 'Correction ({date})\u202f: {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'membre',
+      observer: 'avec statut d’observateur',
+      invited: 'sur invitation',
+      host: 'hôte',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'pour',
+      opposes: 'contre',
+      conditional: 'sous condition',
+      mixed: 'position partagée',
+      undecided: 'indécis',
+      silent: 'sans réponse',
+    },
+    none: 'Aucune position dans ces sources',
+    condition: 'Condition\u202f: {text}',
+    basis: {
+      stated: 'Position exprimée publiquement',
+      reported: 'Rapporté par {source}',
+      inferred: 'Déduit par {source}',
+    },
+    voicedBy: 'porte-parole\u202f: {actor}',
+    printed: 'Ce que publient les sources',
+    evidence: 'Éléments à l’appui',
+    others: 'À d’autres dates',
+    open: '{position}\u202f: {question} — {actor}, voir les éléments',
+  },
+  media: {
+    photo: 'Photo',
+    video: 'Vidéo',
+  },
+  controls: {
+    close: 'Fermer',
+    more: 'Suite ({count})',
+  },
+  quotations: {
+    printedBy: 'Version publiée par',
+    differsFrom: 'Les mots soulignés diffèrent de ceux publiés par {source}.',
+    inPart: 'Citation partielle.',
+    notQuoted: 'Propos rapportés par le média, sans citation directe.',
+    creditedTo: 'Attribution\u202f: {actor}.',
+    translatedFrom: 'Traduction, langue d’origine\u202f: {language}.',
+    original: 'Version originale ({language})',
+    addressedTo: 'à\u202f: {actor}',
+    background: 'Contexte',
+  },
   share: {
     link: 'Copier le lien',
     words: 'Copier la citation',
@@ -58,25 +114,30 @@ const words: Words = {
     wordsCopied: 'Citation copiée',
     failed: 'La copie a échoué',
   },
-  actor: {
+  profile: {
     open: '{actor}, ouvrir le profil',
-    names: 'Noms publiés',
     kinds: {
       country: 'Pays',
       organisation: 'Organisation',
       coalition: 'Coalition',
       group: 'Sans nom ou collectif',
     },
+    names: 'Noms publiés',
     memberships: 'Appartenance',
+    positions: 'Positions',
+    statements: 'Déclarations',
+    pledges: 'Engagements',
+    links: 'Ailleurs',
+  },
+  memberships: {
     representing: 'au nom de\u202f: {actor}',
     status: {
       announced: 'annoncée',
       current: 'en cours',
     },
     namedBy: 'mention par {source}',
-    positions: 'Positions',
-    statements: 'Déclarations',
-    pledges: 'Engagements',
+  },
+  pledges: {
     to: 'Destinataire\u202f: {actors}',
     inReturn: 'En contrepartie\u202f: {text}',
     steps: {
@@ -89,10 +150,8 @@ const words: Words = {
       withdrawn: 'retiré',
       disputed: 'contesté',
     },
-    links: 'Ailleurs',
-    more: 'Suite ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Sources',
     kinds: {
       original: 'Article original',
@@ -114,29 +173,6 @@ const words: Words = {
       'actor-name': 'profil',
     },
     empty: 'Aucune source à afficher.',
-  },
-  positions: {
-    supports: 'pour',
-    opposes: 'contre',
-    conditional: 'sous condition',
-    mixed: 'position partagée',
-    undecided: 'indécis',
-    silent: 'sans réponse',
-  },
-  badge: {
-    name: '{position}\u202f: {question} — {actor}, voir les éléments',
-    none: 'Aucune position dans ces sources',
-    condition: 'Condition\u202f: {text}',
-    stated: 'Position exprimée publiquement',
-    reported: 'Rapporté par {source}',
-    inferred: 'Déduit par {source}',
-    voicedBy: 'porte-parole\u202f: {actor}',
-    sources: 'Ce que publient les sources',
-    evidence: 'Éléments à l’appui',
-    history: 'À d’autres dates',
-    undated: 'date inconnue',
-    asOf: 'Situation au {date}',
-    close: 'Fermer',
   },
   matrix: {
     label: 'Qui défend quoi',
@@ -173,15 +209,7 @@ const words: Words = {
     nothing: 'Rien ne correspond à ce choix.',
     empty: 'Il n’y a aucune position à afficher.',
   },
-  problems: {
-    one: '{count} problème dans ce sujet',
-    many: '{count} problèmes dans ce sujet',
-    other: '{count} problèmes dans ce sujet',
-  },
-  timeline: {
-    label: 'Chronologie',
-    sideways: 'Chronologie, à faire défiler latéralement',
-    asOf: 'Situation au {date}',
+  events: {
     status: {
       proposed: 'Proposé',
       planned: 'Prévu',
@@ -189,22 +217,15 @@ const words: Words = {
       cancelled: 'Annulé',
     },
     key: 'Événement majeur',
-    undated: 'Sans date indiquée',
-    pause: '{length} sans événement dans cette chronologie',
     history: 'Évolution\u202f: {steps}',
     participants: 'Personnes et parties présentes\u202f: {actors}',
-    as: {
-      member: 'membre',
-      observer: 'avec statut d’observateur',
-      invited: 'sur invitation',
-      host: 'hôte',
-    },
-    media: {
-      photo: 'Photo',
-      video: 'Vidéo',
-    },
     leadsTo: 'Mène à\u202f: {events}',
-    figure: '{label}\u202f: {amount}',
+  },
+  timeline: {
+    label: 'Chronologie',
+    sideways: 'Chronologie, à faire défiler latéralement',
+    undated: 'Sans date indiquée',
+    pause: '{length} sans événement dans cette chronologie',
     otherPhase: 'Autres événements',
     nowhere: 'Lieu non indiqué',
     events: {
@@ -224,7 +245,7 @@ const words: Words = {
     anyone: 'Tous',
     empty: 'Aucun événement à afficher.',
   },
-  course: {
+  history: {
     earlier: 'Avant',
     dotted: 'En pointillé\u202f: date de départ incertaine',
     order: 'De haut en bas\u202f: {positions}',

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in has no article before it, so beginnings, ends and addressees are named like fields.
 const words: Words = {
   lang: 'it',
-  date: {
+  dates: {
     about: '{date} circa',
     uncertain: '{date} (data incerta)',
     range: '{start} – {end}',
@@ -16,40 +16,96 @@ const words: Words = {
     decade: 'decennio {year}–{last}',
     century: '{year}–{last}',
     calendar: calendarOf('it'),
+    asOf: 'Situazione alla data: {date}',
+    undated: 'data non nota',
+    lengths: lengthsOf('it'),
   },
-  amount: {
+  amounts: {
     about: 'circa {amount}',
     'at-least': 'almeno {amount}',
     over: 'oltre {amount}',
     'up-to': 'fino a {amount}',
   },
-  lengths: lengthsOf('it'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Questa parte dell’articolo non è al momento disponibile.',
-  printedBy: 'Nella versione di',
-  source: 'Fonte: {source}',
-  accordingTo: '{source}, secondo {actor}',
-  via: 'tramite {channel}',
-  withWires: 'con informazioni di {source}',
-  firstAppeared: 'prima pubblicazione: {source}',
-  archived: 'copia d’archivio',
-  differsFrom: 'Le parole sottolineate differiscono da quelle pubblicate da {source}.',
-  quotedInPart: 'Citazione parziale.',
-  creditedTo: 'Attribuzione: {actor}.',
-  notQuoted: 'Riferito con le parole della testata, senza citazione diretta.',
-  translatedFrom: 'Traduzione, lingua originale: {language}.',
-  original: 'Testo originale ({language})',
-  background: 'Contesto',
-  addressedTo: 'a: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Questa parte dell’articolo non è al momento disponibile.',
+    problems: {
+      one: '{count} problema in questa storia',
+      many: '{count} problemi in questa storia',
+      other: '{count} problemi in questa storia',
+    },
+  },
+  sources: {
+    source: 'Fonte: {source}',
+    accordingTo: '{source}, secondo {actor}',
+    via: 'tramite {channel}',
+    wires: 'con informazioni di {source}',
+    firstAppeared: 'prima pubblicazione: {source}',
+    archived: 'copia d’archivio',
+  },
+  corrections: {
+    corrected: 'Correzione ({date}): {text}',
+  },
   verification: {
     primary: 'Da fonte primaria',
     reported: 'Secondo quanto riportato',
     differs: 'Versioni discordanti',
     disputed: 'Versione contestata',
   },
-  corrected: 'Correzione ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'membro',
+      observer: 'con ruolo di osservatore',
+      invited: 'su invito',
+      host: 'ospitante',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'a favore',
+      opposes: 'contro',
+      conditional: 'a condizioni',
+      mixed: 'posizione mista',
+      undecided: 'non deciso',
+      silent: 'senza risposta',
+    },
+    none: 'Nessuna posizione in queste fonti',
+    condition: 'Condizione: {text}',
+    basis: {
+      stated: 'Dichiarato pubblicamente',
+      reported: 'Riferito da {source}',
+      inferred: 'Dedotto da {source}',
+    },
+    voicedBy: 'per voce di {actor}',
+    printed: 'Che cosa pubblicano le fonti',
+    evidence: 'Prove',
+    others: 'In altre date',
+    open: '{position}: {question} — {actor}, mostra le prove',
+  },
+  media: {
+    photo: 'Fotografia',
+    video: 'Video',
+  },
+  controls: {
+    close: 'Chiudi',
+    more: 'Altro ({count})',
+  },
+  quotations: {
+    printedBy: 'Nella versione di',
+    differsFrom: 'Le parole sottolineate differiscono da quelle pubblicate da {source}.',
+    inPart: 'Citazione parziale.',
+    notQuoted: 'Riferito con le parole della testata, senza citazione diretta.',
+    creditedTo: 'Attribuzione: {actor}.',
+    translatedFrom: 'Traduzione, lingua originale: {language}.',
+    original: 'Testo originale ({language})',
+    addressedTo: 'a: {actor}',
+    background: 'Contesto',
+  },
   share: {
     link: 'Copia link',
     words: 'Copia citazione',
@@ -58,25 +114,30 @@ const words: Words = {
     wordsCopied: 'Citazione copiata',
     failed: 'Copia non riuscita',
   },
-  actor: {
+  profile: {
     open: '{actor}, apri il profilo',
-    names: 'Nomi pubblicati',
     kinds: {
       country: 'Paese',
       organisation: 'Organizzazione',
       coalition: 'Coalizione',
       group: 'Senza nome o collettivo',
     },
+    names: 'Nomi pubblicati',
     memberships: 'Appartenenza',
+    positions: 'Posizioni',
+    statements: 'Dichiarazioni',
+    pledges: 'Impegni',
+    links: 'Altrove',
+  },
+  memberships: {
     representing: 'in rappresentanza di {actor}',
     status: {
       announced: 'annunciata',
       current: 'in corso',
     },
     namedBy: 'secondo l’elenco di {source}',
-    positions: 'Posizioni',
-    statements: 'Dichiarazioni',
-    pledges: 'Impegni',
+  },
+  pledges: {
     to: 'Destinatario: {actors}',
     inReturn: 'In cambio: {text}',
     steps: {
@@ -89,10 +150,8 @@ const words: Words = {
       withdrawn: 'ritirato',
       disputed: 'controverso',
     },
-    links: 'Altrove',
-    more: 'Altro ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Fonti',
     kinds: {
       original: 'Articolo originale',
@@ -114,29 +173,6 @@ const words: Words = {
       'actor-name': 'profilo',
     },
     empty: 'Non ci sono fonti da mostrare.',
-  },
-  positions: {
-    supports: 'a favore',
-    opposes: 'contro',
-    conditional: 'a condizioni',
-    mixed: 'posizione mista',
-    undecided: 'non deciso',
-    silent: 'senza risposta',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, mostra le prove',
-    none: 'Nessuna posizione in queste fonti',
-    condition: 'Condizione: {text}',
-    stated: 'Dichiarato pubblicamente',
-    reported: 'Riferito da {source}',
-    inferred: 'Dedotto da {source}',
-    voicedBy: 'per voce di {actor}',
-    sources: 'Che cosa pubblicano le fonti',
-    evidence: 'Prove',
-    history: 'In altre date',
-    undated: 'data non nota',
-    asOf: 'Situazione alla data: {date}',
-    close: 'Chiudi',
   },
   matrix: {
     label: 'Chi sostiene cosa',
@@ -173,15 +209,7 @@ const words: Words = {
     nothing: 'Nulla corrisponde a questa scelta.',
     empty: 'Non ci sono posizioni da mostrare.',
   },
-  problems: {
-    one: '{count} problema in questa storia',
-    many: '{count} problemi in questa storia',
-    other: '{count} problemi in questa storia',
-  },
-  timeline: {
-    label: 'Cronologia',
-    sideways: 'Cronologia, scorre lateralmente',
-    asOf: 'Situazione al {date}',
+  events: {
     status: {
       proposed: 'Proposto',
       planned: 'Previsto',
@@ -189,22 +217,15 @@ const words: Words = {
       cancelled: 'Annullato',
     },
     key: 'Evento chiave',
-    undated: 'Data non indicata',
-    pause: '{length} senza eventi in questa cronologia',
     history: 'Evoluzione: {steps}',
     participants: 'Partecipanti: {actors}',
-    as: {
-      member: 'membro',
-      observer: 'con ruolo di osservatore',
-      invited: 'su invito',
-      host: 'ospitante',
-    },
-    media: {
-      photo: 'Fotografia',
-      video: 'Video',
-    },
     leadsTo: 'Porta a: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Cronologia',
+    sideways: 'Cronologia, scorre lateralmente',
+    undated: 'Data non indicata',
+    pause: '{length} senza eventi in questa cronologia',
     otherPhase: 'Altri eventi',
     nowhere: 'Luogo non indicato',
     events: {
@@ -224,7 +245,7 @@ const words: Words = {
     anyone: 'Tutti',
     empty: 'Nessun evento da mostrare.',
   },
-  course: {
+  history: {
     earlier: 'Prima',
     dotted: 'Linea punteggiata: non è certo da quando',
     order: 'Dall’alto in basso: {positions}',

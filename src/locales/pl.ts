@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
 const words: Words = {
   lang: 'pl',
-  date: {
+  dates: {
     about: 'w przybliżeniu {date}',
     uncertain: '{date} (data niepewna)',
     range: '{start} – {end}',
@@ -16,40 +16,97 @@ const words: Words = {
     decade: 'lata {year}–{last}',
     century: '{year}–{last}',
     calendar: calendarOf('pl'),
+    asOf: 'Stan na: {date}',
+    undated: 'data nieznana',
+    lengths: lengthsOf('pl'),
   },
-  amount: {
+  amounts: {
     about: 'około {amount}',
     'at-least': 'co najmniej {amount}',
     over: 'ponad {amount}',
     'up-to': 'maksymalnie {amount}',
   },
-  lengths: lengthsOf('pl'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Tej części artykułu nie można teraz wyświetlić.',
-  printedBy: 'Wersja według źródła',
-  source: 'Źródło: {source}',
-  accordingTo: '{source} (za: {actor})',
-  via: 'kanał: {channel}',
-  withWires: 'materiały: {source}',
-  firstAppeared: 'pierwsza publikacja: {source}',
-  archived: 'kopia archiwalna',
-  differsFrom: 'Podkreślone słowa różnią się od tych, które podaje {source}.',
-  quotedInPart: 'Cytat częściowy.',
-  creditedTo: 'Autorstwo według źródła: {actor}.',
-  notQuoted: 'Relacja słowami redakcji, nie cytat.',
-  translatedFrom: 'Tłumaczenie, język oryginału: {language}.',
-  original: 'Oryginał ({language})',
-  background: 'Kontekst',
-  addressedTo: 'do: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Tej części artykułu nie można teraz wyświetlić.',
+    problems: {
+      one: '{count} problem w tym materiale',
+      few: '{count} problemy w tym materiale',
+      many: '{count} problemów w tym materiale',
+      other: '{count} problemu w tym materiale',
+    },
+  },
+  sources: {
+    source: 'Źródło: {source}',
+    accordingTo: '{source} (za: {actor})',
+    via: 'kanał: {channel}',
+    wires: 'materiały: {source}',
+    firstAppeared: 'pierwsza publikacja: {source}',
+    archived: 'kopia archiwalna',
+  },
+  corrections: {
+    corrected: 'Sprostowanie ({date}): {text}',
+  },
   verification: {
     primary: 'Ze źródła pierwotnego',
     reported: 'Według doniesień',
     differs: 'Rozbieżne relacje',
     disputed: 'Kwestionowane',
   },
-  corrected: 'Sprostowanie ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'członek',
+      observer: 'obserwator',
+      invited: 'na zaproszenie',
+      host: 'gospodarz',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'za',
+      opposes: 'przeciw',
+      conditional: 'pod warunkiem',
+      mixed: 'stanowisko mieszane',
+      undecided: 'bez decyzji',
+      silent: 'brak odpowiedzi',
+    },
+    none: 'Brak stanowiska w tych źródłach',
+    condition: 'Warunek: {text}',
+    basis: {
+      stated: 'Wypowiedziane publicznie',
+      reported: 'Relacja: {source}',
+      inferred: 'Wniosek redakcji: {source}',
+    },
+    voicedBy: 'głos zabiera: {actor}',
+    printed: 'Co podają źródła',
+    evidence: 'Dowody',
+    others: 'W innych terminach',
+    open: '{position}: {question} — {actor}, pokaż dowody',
+  },
+  media: {
+    photo: 'Fotografia',
+    video: 'Wideo',
+  },
+  controls: {
+    close: 'Zamknij',
+    more: 'Więcej ({count})',
+  },
+  quotations: {
+    printedBy: 'Wersja według źródła',
+    differsFrom: 'Podkreślone słowa różnią się od tych, które podaje {source}.',
+    inPart: 'Cytat częściowy.',
+    notQuoted: 'Relacja słowami redakcji, nie cytat.',
+    creditedTo: 'Autorstwo według źródła: {actor}.',
+    translatedFrom: 'Tłumaczenie, język oryginału: {language}.',
+    original: 'Oryginał ({language})',
+    addressedTo: 'do: {actor}',
+    background: 'Kontekst',
+  },
   share: {
     link: 'Kopiuj link',
     words: 'Kopiuj cytat',
@@ -58,25 +115,30 @@ const words: Words = {
     wordsCopied: 'Skopiowano cytat',
     failed: 'Nie udało się skopiować',
   },
-  actor: {
+  profile: {
     open: '{actor}, otwórz profil',
-    names: 'Nazwy w druku',
     kinds: {
       country: 'Państwo',
       organisation: 'Organizacja',
       coalition: 'Koalicja',
       group: 'Bez nazwy lub zbiorowo',
     },
+    names: 'Nazwy w druku',
     memberships: 'Członkostwo',
+    positions: 'Stanowiska',
+    statements: 'Wypowiedzi',
+    pledges: 'Zobowiązania',
+    links: 'Gdzie indziej',
+  },
+  memberships: {
     representing: 'reprezentuje: {actor}',
     status: {
       announced: 'zapowiedziane',
       current: 'obecne',
     },
     namedBy: 'wymienia: {source}',
-    positions: 'Stanowiska',
-    statements: 'Wypowiedzi',
-    pledges: 'Zobowiązania',
+  },
+  pledges: {
     to: 'Odbiorca: {actors}',
     inReturn: 'W zamian: {text}',
     steps: {
@@ -89,10 +151,8 @@ const words: Words = {
       withdrawn: 'wycofane',
       disputed: 'sporne',
     },
-    links: 'Gdzie indziej',
-    more: 'Więcej ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Źródła',
     kinds: {
       original: 'Materiał oryginalny',
@@ -114,29 +174,6 @@ const words: Words = {
       'actor-name': 'profil',
     },
     empty: 'Nie ma źródeł do pokazania.',
-  },
-  positions: {
-    supports: 'za',
-    opposes: 'przeciw',
-    conditional: 'pod warunkiem',
-    mixed: 'stanowisko mieszane',
-    undecided: 'bez decyzji',
-    silent: 'brak odpowiedzi',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, pokaż dowody',
-    none: 'Brak stanowiska w tych źródłach',
-    condition: 'Warunek: {text}',
-    stated: 'Wypowiedziane publicznie',
-    reported: 'Relacja: {source}',
-    inferred: 'Wniosek redakcji: {source}',
-    voicedBy: 'głos zabiera: {actor}',
-    sources: 'Co podają źródła',
-    evidence: 'Dowody',
-    history: 'W innych terminach',
-    undated: 'data nieznana',
-    asOf: 'Stan na dzień: {date}',
-    close: 'Zamknij',
   },
   matrix: {
     label: 'Kto jakie zajmuje stanowisko',
@@ -173,16 +210,7 @@ const words: Words = {
     nothing: 'Nic nie pasuje do tego wyboru.',
     empty: 'Nie ma stanowisk do pokazania.',
   },
-  problems: {
-    one: '{count} problem w tym materiale',
-    few: '{count} problemy w tym materiale',
-    many: '{count} problemów w tym materiale',
-    other: '{count} problemu w tym materiale',
-  },
-  timeline: {
-    label: 'Oś czasu',
-    sideways: 'Oś czasu, przewijana w bok',
-    asOf: 'Stan na: {date}',
+  events: {
     status: {
       proposed: 'Propozycja',
       planned: 'Plan',
@@ -190,22 +218,15 @@ const words: Words = {
       cancelled: 'Odwołano',
     },
     key: 'Kluczowe wydarzenie',
-    undated: 'Bez podanej daty',
-    pause: 'Bez wydarzeń na tej osi: {length}',
     history: 'Przebieg: {steps}',
     participants: 'Uczestnicy: {actors}',
-    as: {
-      member: 'członek',
-      observer: 'obserwator',
-      invited: 'na zaproszenie',
-      host: 'gospodarz',
-    },
-    media: {
-      photo: 'Fotografia',
-      video: 'Wideo',
-    },
     leadsTo: 'Dalej: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Oś czasu',
+    sideways: 'Oś czasu, przewijana w bok',
+    undated: 'Bez podanej daty',
+    pause: 'Bez wydarzeń na tej osi: {length}',
     otherPhase: 'Inne wydarzenia',
     nowhere: 'Bez podanego miejsca',
     events: {
@@ -227,7 +248,7 @@ const words: Words = {
     anyone: 'Wszystkie',
     empty: 'Nie ma wydarzeń do pokazania.',
   },
-  course: {
+  history: {
     earlier: 'Wcześniej',
     dotted: 'Linia kropkowana: nie wiadomo na pewno, od kiedy',
     order: 'Od góry do dołu: {positions}',

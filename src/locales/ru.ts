@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
 const words: Words = {
   lang: 'ru',
-  date: {
+  dates: {
     about: 'приблизительно {date}',
     uncertain: '{date} (предположительно)',
     range: '{start} – {end}',
@@ -16,40 +16,97 @@ const words: Words = {
     decade: '{year}-е годы',
     century: '{year}–{last}',
     calendar: calendarOf('ru'),
+    asOf: 'По состоянию на дату: {date}',
+    undated: 'дата неизвестна',
+    lengths: lengthsOf('ru'),
   },
-  amount: {
+  amounts: {
     about: 'приблизительно {amount}',
     'at-least': 'как минимум {amount}',
     over: 'свыше {amount}',
     'up-to': 'максимум {amount}',
   },
-  lengths: lengthsOf('ru'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Эту часть материала сейчас невозможно показать.',
-  printedBy: 'Версия издания',
-  source: 'Источник: {source}',
-  accordingTo: '{source} (со ссылкой на: {actor})',
-  via: 'канал: {channel}',
-  withWires: 'использованы материалы: {source}',
-  firstAppeared: 'первая публикация: {source}',
-  archived: 'архивная копия',
-  differsFrom: 'Подчёркнутые слова отличаются от тех, которые приводит {source}.',
-  quotedInPart: 'Цитата приведена частично.',
-  creditedTo: 'Авторство по версии издания: {actor}.',
-  notQuoted: 'Пересказ словами издания, не цитата.',
-  translatedFrom: 'Перевод, язык оригинала: {language}.',
-  original: 'Оригинал ({language})',
-  background: 'Контекст',
-  addressedTo: 'кому: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Эту часть материала сейчас невозможно показать.',
+    problems: {
+      one: '{count} проблема в этом материале',
+      few: '{count} проблемы в этом материале',
+      many: '{count} проблем в этом материале',
+      other: '{count} проблемы в этом материале',
+    },
+  },
+  sources: {
+    source: 'Источник: {source}',
+    accordingTo: '{source} (со ссылкой на: {actor})',
+    via: 'канал: {channel}',
+    wires: 'использованы материалы: {source}',
+    firstAppeared: 'первая публикация: {source}',
+    archived: 'архивная копия',
+  },
+  corrections: {
+    corrected: 'Исправление ({date}): {text}',
+  },
   verification: {
     primary: 'Из первоисточника',
     reported: 'По сообщениям СМИ',
     differs: 'Версии расходятся',
     disputed: 'Оспаривается',
   },
-  corrected: 'Исправление ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'член',
+      observer: 'наблюдатель',
+      invited: 'по приглашению',
+      host: 'принимающая сторона',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'за',
+      opposes: 'против',
+      conditional: 'при условии',
+      mixed: 'неоднозначно',
+      undecided: 'не определено',
+      silent: 'без ответа',
+    },
+    none: 'В этих источниках позиция не указана',
+    condition: 'Условие: {text}',
+    basis: {
+      stated: 'Заявлено публично',
+      reported: 'Сообщает: {source}',
+      inferred: 'Вывод издания: {source}',
+    },
+    voicedBy: 'от имени стороны: {actor}',
+    printed: 'Что пишут источники',
+    evidence: 'Подтверждения',
+    others: 'В другое время',
+    open: '{position}: {question} — {actor}, показать подтверждения',
+  },
+  media: {
+    photo: 'Фотография',
+    video: 'Видео',
+  },
+  controls: {
+    close: 'Закрыть',
+    more: 'Ещё ({count})',
+  },
+  quotations: {
+    printedBy: 'Версия издания',
+    differsFrom: 'Подчёркнутые слова отличаются от тех, которые приводит {source}.',
+    inPart: 'Цитата приведена частично.',
+    notQuoted: 'Пересказ словами издания, не цитата.',
+    creditedTo: 'Авторство по версии издания: {actor}.',
+    translatedFrom: 'Перевод, язык оригинала: {language}.',
+    original: 'Оригинал ({language})',
+    addressedTo: 'кому: {actor}',
+    background: 'Контекст',
+  },
   share: {
     link: 'Скопировать ссылку',
     words: 'Скопировать цитату',
@@ -58,25 +115,30 @@ const words: Words = {
     wordsCopied: 'Цитата скопирована',
     failed: 'Не удалось скопировать',
   },
-  actor: {
+  profile: {
     open: '{actor}, открыть профиль',
-    names: 'Имена в печати',
     kinds: {
       country: 'Страна',
       organisation: 'Организация',
       coalition: 'Коалиция',
       group: 'Без имени или собирательно',
     },
+    names: 'Имена в печати',
     memberships: 'Участие',
+    positions: 'Позиции',
+    statements: 'Высказывания',
+    pledges: 'Обязательства',
+    links: 'На других сайтах',
+  },
+  memberships: {
     representing: 'представляет: {actor}',
     status: {
       announced: 'объявлено',
       current: 'действует',
     },
     namedBy: 'называет {source}',
-    positions: 'Позиции',
-    statements: 'Высказывания',
-    pledges: 'Обязательства',
+  },
+  pledges: {
     to: 'Получатель: {actors}',
     inReturn: 'Взамен: {text}',
     steps: {
@@ -89,10 +151,8 @@ const words: Words = {
       withdrawn: 'отозвано',
       disputed: 'оспаривается',
     },
-    links: 'На других сайтах',
-    more: 'Ещё ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Источники',
     kinds: {
       original: 'Оригинальный материал',
@@ -114,29 +174,6 @@ const words: Words = {
       'actor-name': 'профиль',
     },
     empty: 'Источников нет.',
-  },
-  positions: {
-    supports: 'за',
-    opposes: 'против',
-    conditional: 'при условии',
-    mixed: 'неоднозначно',
-    undecided: 'не определено',
-    silent: 'без ответа',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, показать подтверждения',
-    none: 'В этих источниках позиция не указана',
-    condition: 'Условие: {text}',
-    stated: 'Заявлено публично',
-    reported: 'Сообщает: {source}',
-    inferred: 'Вывод издания: {source}',
-    voicedBy: 'от имени стороны: {actor}',
-    sources: 'Что пишут источники',
-    evidence: 'Подтверждения',
-    history: 'В другое время',
-    undated: 'дата неизвестна',
-    asOf: 'По состоянию на эту дату: {date}',
-    close: 'Закрыть',
   },
   matrix: {
     label: 'Кто какую позицию занимает',
@@ -173,16 +210,7 @@ const words: Words = {
     nothing: 'Ничего не подходит.',
     empty: 'Позиций, которые можно показать, нет.',
   },
-  problems: {
-    one: '{count} проблема в этом материале',
-    few: '{count} проблемы в этом материале',
-    many: '{count} проблем в этом материале',
-    other: '{count} проблемы в этом материале',
-  },
-  timeline: {
-    label: 'Хронология',
-    sideways: 'Хронология, прокручивается вбок',
-    asOf: 'По состоянию на дату: {date}',
+  events: {
     status: {
       proposed: 'Предложено',
       planned: 'Запланировано',
@@ -190,22 +218,15 @@ const words: Words = {
       cancelled: 'Отменено',
     },
     key: 'Ключевое событие',
-    undated: 'Дата не указана',
-    pause: 'Без событий в этой хронологии: {length}',
     history: 'Как менялось: {steps}',
     participants: 'Участники: {actors}',
-    as: {
-      member: 'член',
-      observer: 'наблюдатель',
-      invited: 'по приглашению',
-      host: 'принимающая сторона',
-    },
-    media: {
-      photo: 'Фотография',
-      video: 'Видео',
-    },
     leadsTo: 'Далее: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Хронология',
+    sideways: 'Хронология, прокручивается вбок',
+    undated: 'Дата не указана',
+    pause: 'Без событий в этой хронологии: {length}',
     otherPhase: 'Другие события',
     nowhere: 'Место не указано',
     events: {
@@ -227,7 +248,7 @@ const words: Words = {
     anyone: 'Все',
     empty: 'Нет событий для показа.',
   },
-  course: {
+  history: {
     earlier: 'Раньше',
     dotted: 'Пунктир: точно не известно, с какого времени',
     order: 'Сверху вниз: {positions}',

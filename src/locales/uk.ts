@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
 const words: Words = {
   lang: 'uk',
-  date: {
+  dates: {
     about: 'приблизно {date}',
     uncertain: '{date} (імовірно)',
     range: '{start} – {end}',
@@ -16,40 +16,97 @@ const words: Words = {
     decade: '{year}–{last} роки',
     century: '{year}–{last}',
     calendar: calendarOf('uk'),
+    asOf: 'Станом на дату: {date}',
+    undated: 'дата невідома',
+    lengths: lengthsOf('uk'),
   },
-  amount: {
+  amounts: {
     about: 'приблизно {amount}',
     'at-least': 'щонайменше {amount}',
     over: 'понад {amount}',
     'up-to': 'максимум {amount}',
   },
-  lengths: lengthsOf('uk'),
-  comma: ', ',
-  semicolon: '; ',
-  unavailable: 'Цю частину матеріалу зараз неможливо показати.',
-  printedBy: 'Версія видання',
-  source: 'Джерело: {source}',
-  accordingTo: '{source} (з посиланням на: {actor})',
-  via: 'канал: {channel}',
-  withWires: 'використано матеріали: {source}',
-  firstAppeared: 'перша публікація: {source}',
-  archived: 'архівна копія',
-  differsFrom: 'Підкреслені слова відрізняються від тих, які наводить {source}.',
-  quotedInPart: 'Цитату наведено частково.',
-  creditedTo: 'Авторство за версією видання: {actor}.',
-  notQuoted: 'Переказ словами видання, не цитата.',
-  translatedFrom: 'Переклад, мова оригіналу: {language}.',
-  original: 'Оригінал ({language})',
-  background: 'Контекст',
-  addressedTo: 'кому: {actor}',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    labelled: '{label}: {text}',
+  },
+  failures: {
+    unavailable: 'Цю частину матеріалу зараз неможливо показати.',
+    problems: {
+      one: '{count} проблема в цьому матеріалі',
+      few: '{count} проблеми в цьому матеріалі',
+      many: '{count} проблем у цьому матеріалі',
+      other: '{count} проблеми в цьому матеріалі',
+    },
+  },
+  sources: {
+    source: 'Джерело: {source}',
+    accordingTo: '{source} (з посиланням на: {actor})',
+    via: 'канал: {channel}',
+    wires: 'використано матеріали: {source}',
+    firstAppeared: 'перша публікація: {source}',
+    archived: 'архівна копія',
+  },
+  corrections: {
+    corrected: 'Виправлення ({date}): {text}',
+  },
   verification: {
     primary: 'З першоджерела',
     reported: 'За повідомленнями ЗМІ',
     differs: 'Версії розходяться',
     disputed: 'Оспорюється',
   },
-  corrected: 'Виправлення ({date}): {text}',
-  roleOf: '{title}, {of}',
+  actors: {
+    roleOf: '{title}, {of}',
+    as: {
+      member: 'член',
+      observer: 'спостерігач',
+      invited: 'на запрошення',
+      host: 'приймаюча сторона',
+    },
+  },
+  positions: {
+    tones: {
+      supports: 'за',
+      opposes: 'проти',
+      conditional: 'за певної умови',
+      mixed: 'неоднозначно',
+      undecided: 'не визначено',
+      silent: 'без відповіді',
+    },
+    none: 'У цих джерелах позицію не вказано',
+    condition: 'Умова: {text}',
+    basis: {
+      stated: 'Заявлено публічно',
+      reported: 'Повідомляє: {source}',
+      inferred: 'Висновок видання: {source}',
+    },
+    voicedBy: 'від імені сторони: {actor}',
+    printed: 'Що пишуть джерела',
+    evidence: 'Підтвердження',
+    others: 'В інший час',
+    open: '{position}: {question} — {actor}, показати підтвердження',
+  },
+  media: {
+    photo: 'Фотографія',
+    video: 'Відео',
+  },
+  controls: {
+    close: 'Закрити',
+    more: 'Ще ({count})',
+  },
+  quotations: {
+    printedBy: 'Версія видання',
+    differsFrom: 'Підкреслені слова відрізняються від тих, які наводить {source}.',
+    inPart: 'Цитату наведено частково.',
+    notQuoted: 'Переказ словами видання, не цитата.',
+    creditedTo: 'Авторство за версією видання: {actor}.',
+    translatedFrom: 'Переклад, мова оригіналу: {language}.',
+    original: 'Оригінал ({language})',
+    addressedTo: 'кому: {actor}',
+    background: 'Контекст',
+  },
   share: {
     link: 'Копіювати посилання',
     words: 'Копіювати цитату',
@@ -58,25 +115,30 @@ const words: Words = {
     wordsCopied: 'Цитату скопійовано',
     failed: 'Не вдалося скопіювати',
   },
-  actor: {
+  profile: {
     open: '{actor}, відкрити профіль',
-    names: 'Імена в друці',
     kinds: {
       country: 'Країна',
       organisation: 'Організація',
       coalition: 'Коаліція',
       group: 'Без імені або збірно',
     },
+    names: 'Імена в друці',
     memberships: 'Участь',
+    positions: 'Позиції',
+    statements: 'Висловлювання',
+    pledges: 'Зобов’язання',
+    links: 'На інших сайтах',
+  },
+  memberships: {
     representing: 'представляє: {actor}',
     status: {
       announced: 'оголошено',
       current: 'чинна',
     },
     namedBy: 'називає {source}',
-    positions: 'Позиції',
-    statements: 'Висловлювання',
-    pledges: 'Зобов’язання',
+  },
+  pledges: {
     to: 'Одержувач: {actors}',
     inReturn: 'Натомість: {text}',
     steps: {
@@ -89,10 +151,8 @@ const words: Words = {
       withdrawn: 'відкликано',
       disputed: 'оскаржується',
     },
-    links: 'На інших сайтах',
-    more: 'Ще ({count})',
   },
-  sources: {
+  sourceList: {
     label: 'Джерела',
     kinds: {
       original: 'Оригінальний матеріал',
@@ -114,29 +174,6 @@ const words: Words = {
       'actor-name': 'профіль',
     },
     empty: 'Джерел немає.',
-  },
-  positions: {
-    supports: 'за',
-    opposes: 'проти',
-    conditional: 'за певної умови',
-    mixed: 'неоднозначно',
-    undecided: 'не визначено',
-    silent: 'без відповіді',
-  },
-  badge: {
-    name: '{position}: {question} — {actor}, показати підтвердження',
-    none: 'У цих джерелах позицію не вказано',
-    condition: 'Умова: {text}',
-    stated: 'Заявлено публічно',
-    reported: 'Повідомляє: {source}',
-    inferred: 'Висновок видання: {source}',
-    voicedBy: 'від імені сторони: {actor}',
-    sources: 'Що пишуть джерела',
-    evidence: 'Підтвердження',
-    history: 'В інший час',
-    undated: 'дата невідома',
-    asOf: 'Станом на цю дату: {date}',
-    close: 'Закрити',
   },
   matrix: {
     label: 'Хто яку позицію займає',
@@ -173,16 +210,7 @@ const words: Words = {
     nothing: 'Нічого не підходить.',
     empty: 'Немає позицій, які можна показати.',
   },
-  problems: {
-    one: '{count} проблема в цьому матеріалі',
-    few: '{count} проблеми в цьому матеріалі',
-    many: '{count} проблем у цьому матеріалі',
-    other: '{count} проблеми в цьому матеріалі',
-  },
-  timeline: {
-    label: 'Хронологія',
-    sideways: 'Хронологія, прокручується вбік',
-    asOf: 'Станом на дату: {date}',
+  events: {
     status: {
       proposed: 'Запропоновано',
       planned: 'Заплановано',
@@ -190,22 +218,15 @@ const words: Words = {
       cancelled: 'Скасовано',
     },
     key: 'Ключова подія',
-    undated: 'Дату не вказано',
-    pause: 'Без подій у цій хронології: {length}',
     history: 'Як змінювалося: {steps}',
     participants: 'Учасники: {actors}',
-    as: {
-      member: 'член',
-      observer: 'спостерігач',
-      invited: 'на запрошення',
-      host: 'приймаюча сторона',
-    },
-    media: {
-      photo: 'Фотографія',
-      video: 'Відео',
-    },
     leadsTo: 'Далі: {events}',
-    figure: '{label}: {amount}',
+  },
+  timeline: {
+    label: 'Хронологія',
+    sideways: 'Хронологія, прокручується вбік',
+    undated: 'Дату не вказано',
+    pause: 'Без подій у цій хронології: {length}',
     otherPhase: 'Інші події',
     nowhere: 'Місце не вказано',
     events: {
@@ -227,7 +248,7 @@ const words: Words = {
     anyone: 'Усі',
     empty: 'Немає подій для показу.',
   },
-  course: {
+  history: {
     earlier: 'Раніше',
     dotted: 'Пунктир: достеменно не відомо, відколи',
     order: 'Згори донизу: {positions}',

@@ -8,80 +8,160 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {ot
 /** A length of time in whole units, `{count}`, as `Intl` says it: see `Calendar` for why it is not asked. */
 export type Lengths = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', Plural>>;
 
+/** The words of the buttons that share something. */
+export interface ShareWords {
+  /** Button: copies the address that leads to the quotation. */
+  readonly link: string;
+  /** Button: copies the quotation with speaker and source. */
+  readonly words: string;
+  /** Button: opens the device's own sharing. */
+  readonly send: string;
+  /** Message, once the address is copied. */
+  readonly linkCopied: string;
+  /** Message, once the quotation is copied. */
+  readonly wordsCopied: string;
+  /** Message, when the browser refused to copy. */
+  readonly failed: string;
+}
+
 /**
- * The interface words of one language. Names in braces are filled in by `weave`; dates, numbers and names of
- * languages come from `Intl`. A module per language, loaded when a page needs it.
+ * The interface words of one language, by what they are about. Names in braces are filled in by `weave`; dates, numbers
+ * and names of languages come from `Intl`. A module per language, loaded when a page needs it.
  */
 export interface Words {
   /** BCP 47 tag of the language that these words are in. */
   readonly lang: string;
-  readonly date: DateWords;
-  readonly amount: AmountWords;
-  readonly lengths: Lengths;
-  /** Between the parts of one entry and the names in a list, its space included. */
-  readonly comma: string;
-  /** Between entries that have commas of their own, its space included. */
-  readonly semicolon: string;
-  /** Failure without any other content to show. */
-  readonly unavailable: string;
-  /** Before the switch between outlets. */
-  readonly printedBy: string;
-  /** `{source}` */
-  readonly source: string;
-  /** `{source}` and `{actor}`: who claims what the source prints. */
-  readonly accordingTo: string;
-  /** `{channel}`: the channel that the source cites. */
-  readonly via: string;
-  /** `{source}`: agencies or outlets that the text comes from. */
-  readonly withWires: string;
-  /** `{source}`: where it first appeared. */
-  readonly firstAppeared: string;
-  readonly archived: string;
-  /** `{source}`: which wording the underlined words differ from. */
-  readonly differsFrom: string;
-  /** The outlet quotes only some of the words. */
-  readonly quotedInPart: string;
-  /** `{actor}`: to whom the outlet credits the words. */
-  readonly creditedTo: string;
-  /** The outlet reports, and does not quote. */
-  readonly notQuoted: string;
-  /** `{language}` */
-  readonly translatedFrom: string;
-  /** `{language}` */
-  readonly original: string;
-  readonly background: string;
-  /** `{actor}` */
-  readonly addressedTo: string;
+  readonly dates: DateWords & {
+    /** `{date}`: what is later is not shown and does not count. */
+    readonly asOf: string;
+    /** In the place of a date, among other particulars. */
+    readonly undated: string;
+    readonly lengths: Lengths;
+  };
+  readonly amounts: AmountWords;
+  /** Each with the spaces that belong to it. */
+  readonly punctuation: {
+    /** Between the parts of one entry and the names in a list. */
+    readonly comma: string;
+    /** Between entries that have commas of their own. */
+    readonly semicolon: string;
+    /** `{label}` and `{text}`: what is labelled. */
+    readonly labelled: string;
+  };
+  readonly failures: {
+    /** Failure without any other content to show. */
+    readonly unavailable: string;
+    /** `{count}`: heading of the editors' list. */
+    readonly problems: Plural;
+  };
+  /** Where something was published. */
+  readonly sources: {
+    /** `{source}` */
+    readonly source: string;
+    /** `{source}` and `{actor}`: who claims what the source prints. */
+    readonly accordingTo: string;
+    /** `{channel}`: the channel that the source cites. */
+    readonly via: string;
+    /** `{source}`: agencies or outlets that the text comes from. */
+    readonly wires: string;
+    /** `{source}`: where it first appeared. */
+    readonly firstAppeared: string;
+    readonly archived: string;
+  };
+  readonly corrections: {
+    /** `{date}` and `{text}` */
+    readonly corrected: string;
+  };
+  /** How well something is known. */
   readonly verification: {
     readonly primary: string;
     readonly reported: string;
     readonly differs: string;
     readonly disputed: string;
   };
-  /** `{date}` and `{text}` */
-  readonly corrected: string;
-  /** `{title}` and `{of}`: a role and the body or country it belongs to. */
-  readonly roleOf: string;
-  readonly share: {
-    /** Button: copies the address that leads to the quotation. */
-    readonly link: string;
-    /** Button: copies the quotation with speaker and source. */
-    readonly words: string;
-    /** Button: opens the device's own sharing. */
-    readonly send: string;
-    /** Message, once the address is copied. */
-    readonly linkCopied: string;
-    /** Message, once the quotation is copied. */
-    readonly wordsCopied: string;
-    /** Message, when the browser refused to copy. */
-    readonly failed: string;
+  readonly actors: {
+    /** `{title}` and `{of}`: a role and the body or country it belongs to. */
+    readonly roleOf: string;
+    /** In what capacity someone takes part or belongs, after the name. */
+    readonly as: {
+      readonly member: string;
+      readonly observer: string;
+      readonly invited: string;
+      readonly host: string;
+    };
   };
+  /** Where somebody stands on a question, and the evidence for it. */
+  readonly positions: {
+    /** Read beside a symbol, or before a colon. */
+    readonly tones: {
+      readonly supports: string;
+      readonly opposes: string;
+      readonly conditional: string;
+      readonly mixed: string;
+      readonly undecided: string;
+      /** Was asked, and did not say. */
+      readonly silent: string;
+    };
+    /** Not to be confused with silence: nobody reports one. */
+    readonly none: string;
+    /** `{text}`: of a position or a pledge. */
+    readonly condition: string;
+    /** What a position rests on. */
+    readonly basis: {
+      /** The actor has said so. */
+      readonly stated: string;
+      /** `{source}`: one outlet or several. */
+      readonly reported: string;
+      /** `{source}`: whose conclusion it is. */
+      readonly inferred: string;
+    };
+    /** `{actor}`: who spoke for the one whose position it is. */
+    readonly voicedBy: string;
+    /** Heading of what outlets print. */
+    readonly printed: string;
+    /** Heading of the quotations and events that bear a position out. */
+    readonly evidence: string;
+    /** Heading of the positions of other dates. */
+    readonly others: string;
+    /** `{position}`, `{question}` and `{actor}`: the name of the button that opens the evidence. */
+    readonly open: string;
+  };
+  /** Before the caption of what cannot be shown. */
+  readonly media: {
+    readonly photo: string;
+    readonly video: string;
+  };
+  readonly controls: {
+    readonly close: string;
+    /** `{count}`: opens the rest of a list. */
+    readonly more: string;
+  };
+  /** How outlets print what somebody said. */
+  readonly quotations: {
+    /** Before the switch between outlets. */
+    readonly printedBy: string;
+    /** `{source}`: which wording the underlined words differ from. */
+    readonly differsFrom: string;
+    /** The outlet quotes only some of the words. */
+    readonly inPart: string;
+    /** The outlet reports, and does not quote. */
+    readonly notQuoted: string;
+    /** `{actor}`: to whom the outlet credits the words. */
+    readonly creditedTo: string;
+    /** `{language}` */
+    readonly translatedFrom: string;
+    /** `{language}` */
+    readonly original: string;
+    /** `{actor}` */
+    readonly addressedTo: string;
+    /** Opens what one needs to know beside the quotation. */
+    readonly background: string;
+  };
+  readonly share: ShareWords;
   /** Who somebody is. */
-  readonly actor: {
+  readonly profile: {
     /** `{actor}`: the name of the button that opens the profile. */
     readonly open: string;
-    /** Heading of the names that outlets use. */
-    readonly names: string;
     /** What an actor is that is no single person. */
     readonly kinds: {
       readonly country: string;
@@ -90,8 +170,20 @@ export interface Words {
       /** “Ukrainian officials”. */
       readonly group: string;
     };
+    /** Heading of the names that outlets use. */
+    readonly names: string;
     /** Heading of groups that the actor belongs to. */
     readonly memberships: string;
+    /** Heading. */
+    readonly positions: string;
+    /** Heading of what the actor said, quoted or reported. */
+    readonly statements: string;
+    /** Heading. */
+    readonly pledges: string;
+    /** Heading of the actor's addresses on other sites. */
+    readonly links: string;
+  };
+  readonly memberships: {
     /** `{actor}`: for whom somebody sits in a group. */
     readonly representing: string;
     /** How a membership stands. */
@@ -101,12 +193,8 @@ export interface Words {
     };
     /** `{source}`: the outlets that name the actor as a member; lists are open. */
     readonly namedBy: string;
-    /** Heading. */
-    readonly positions: string;
-    /** Heading of what the actor said, quoted or reported. */
-    readonly statements: string;
-    /** Heading. */
-    readonly pledges: string;
+  };
+  readonly pledges: {
     /** `{actors}`: to whom something was pledged. */
     readonly to: string;
     /** `{text}` */
@@ -122,13 +210,9 @@ export interface Words {
       readonly withdrawn: string;
       readonly disputed: string;
     };
-    /** Heading of the actor's addresses on other sites. */
-    readonly links: string;
-    /** `{count}`: opens the rest of a list. */
-    readonly more: string;
   };
   /** The numbered list of sources. */
-  readonly sources: {
+  readonly sourceList: {
     /** The list's name where it has no heading. */
     readonly label: string;
     readonly kinds: {
@@ -147,44 +231,6 @@ export interface Words {
     readonly uses: Readonly<Record<CitingTag, string>>;
     /** In the place of a list without sources. */
     readonly empty: string;
-  };
-  /** Where somebody stands on a question; read beside a symbol, or before a colon. */
-  readonly positions: {
-    readonly supports: string;
-    readonly opposes: string;
-    readonly conditional: string;
-    readonly mixed: string;
-    readonly undecided: string;
-    /** Was asked, and did not say. */
-    readonly silent: string;
-  };
-  /** The evidence for a position. */
-  readonly badge: {
-    /** `{position}`, `{question}` and `{actor}`: the name of the button that opens it. */
-    readonly name: string;
-    /** Not to be confused with silence: nobody reports one. */
-    readonly none: string;
-    /** `{text}` */
-    readonly condition: string;
-    /** The actor has said so. */
-    readonly stated: string;
-    /** `{source}`: one outlet or several. */
-    readonly reported: string;
-    /** `{source}`: whose conclusion it is. */
-    readonly inferred: string;
-    /** `{actor}`: who spoke for the one whose position it is. */
-    readonly voicedBy: string;
-    /** Heading of what outlets print. */
-    readonly sources: string;
-    /** Heading of the quotations and events that bear it out. */
-    readonly evidence: string;
-    /** Heading of the positions of other dates. */
-    readonly history: string;
-    /** In the place of a date. */
-    readonly undated: string;
-    /** `{date}`: what is later does not count. */
-    readonly asOf: string;
-    readonly close: string;
   };
   readonly matrix: {
     /** The matrix's name where it has no heading. */
@@ -223,6 +269,7 @@ export interface Words {
     readonly file: string;
     /** Before the kinds of actor. */
     readonly kind: string;
+    /** Kinds of actor, in the plural. */
     readonly kinds: {
       readonly person: string;
       readonly country: string;
@@ -241,15 +288,7 @@ export interface Words {
     /** In the place of a table without actors or questions. */
     readonly empty: string;
   };
-  /** `{count}`: heading of the editors' list. */
-  readonly problems: Plural;
-  readonly timeline: {
-    /** The timeline's name where it has no heading. */
-    readonly label: string;
-    /** The name of a timeline that is wider than its place. */
-    readonly sideways: string;
-    /** `{date}`: what is later is not shown. */
-    readonly asOf: string;
+  readonly events: {
     readonly status: {
       readonly proposed: string;
       readonly planned: string;
@@ -258,30 +297,22 @@ export interface Words {
     };
     /** Of an event that matters most. */
     readonly key: string;
-    /** In the place of a date, and heading of events without one. */
-    readonly undated: string;
-    /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
-    readonly pause: string;
     /** `{steps}`: how the event stood when, such as “Planned (1 March 2025)”. */
     readonly history: string;
     /** `{actors}` */
     readonly participants: string;
-    /** In what capacity someone took part, in brackets after the name. */
-    readonly as: {
-      readonly member: string;
-      readonly observer: string;
-      readonly invited: string;
-      readonly host: string;
-    };
-    /** Before the caption of what cannot be shown. */
-    readonly media: {
-      readonly photo: string;
-      readonly video: string;
-    };
     /** `{events}`: titles. */
     readonly leadsTo: string;
-    /** `{label}` and `{amount}` */
-    readonly figure: string;
+  };
+  readonly timeline: {
+    /** The timeline's name where it has no heading. */
+    readonly label: string;
+    /** The name of a timeline that is wider than its place. */
+    readonly sideways: string;
+    /** In the place of a date, and heading of events without one. */
+    readonly undated: string;
+    /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
+    readonly pause: string;
     /** Heading of events without a phase. */
     readonly otherPhase: string;
     /** Heading of events without a place. */
@@ -304,7 +335,7 @@ export interface Words {
     readonly empty: string;
   };
   /** The history of positions on an issue. */
-  readonly course: {
+  readonly history: {
     /** Over what was before the first date that is known. */
     readonly earlier: string;
     /** What a dotted line means. */

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 // Simplified; readers of zh-Hant and zh-TW get these words, too, and not English. Full-width punctuation brings its own space.
 const words: Words = {
   lang: 'zh',
-  date: {
+  dates: {
     about: '约{date}',
     uncertain: '{date}（日期不确定）',
     range: '{start}至{end}',
@@ -16,40 +16,94 @@ const words: Words = {
     decade: '{year}年代',
     century: '{year}–{last}年',
     calendar: calendarOf('zh'),
+    asOf: '截至{date}',
+    undated: '日期不详',
+    lengths: lengthsOf('zh'),
   },
-  amount: {
+  amounts: {
     about: '约{amount}',
     'at-least': '至少{amount}',
     over: '超过{amount}',
     'up-to': '最多{amount}',
   },
-  lengths: lengthsOf('zh'),
-  comma: '，',
-  semicolon: '；',
-  unavailable: '这部分内容暂时无法显示。',
-  printedBy: '刊载媒体',
-  source: '来源：{source}',
-  accordingTo: '{source}（据{actor}）',
-  via: '转引自{channel}',
-  withWires: '综合{source}报道',
-  firstAppeared: '首发于{source}',
-  archived: '存档副本',
-  differsFrom: '带下划线的字词与{source}刊载的不同。',
-  quotedInPart: '仅引用部分原话。',
-  creditedTo: '该媒体称出自{actor}。',
-  notQuoted: '由媒体转述，并非原话。',
-  translatedFrom: '译自{language}。',
-  original: '原文（{language}）',
-  background: '背景',
-  addressedTo: '致：{actor}',
+  punctuation: {
+    comma: '，',
+    semicolon: '；',
+    labelled: '{label}：{text}',
+  },
+  failures: {
+    unavailable: '这部分内容暂时无法显示。',
+    problems: {
+      other: '本篇报道有{count}个问题',
+    },
+  },
+  sources: {
+    source: '来源：{source}',
+    accordingTo: '{source}（据{actor}）',
+    via: '转引自{channel}',
+    wires: '综合{source}报道',
+    firstAppeared: '首发于{source}',
+    archived: '存档副本',
+  },
+  corrections: {
+    corrected: '更正（{date}）：{text}',
+  },
   verification: {
     primary: '来自一手来源',
     reported: '据报道',
     differs: '说法不一',
     disputed: '存在争议',
   },
-  corrected: '更正（{date}）：{text}',
-  roleOf: '{title}（{of}）',
+  actors: {
+    roleOf: '{title}（{of}）',
+    as: {
+      member: '成员',
+      observer: '观察员',
+      invited: '受邀',
+      host: '东道主',
+    },
+  },
+  positions: {
+    tones: {
+      supports: '支持',
+      opposes: '反对',
+      conditional: '有条件',
+      mixed: '立场不一',
+      undecided: '未定',
+      silent: '未作回应',
+    },
+    none: '这些来源中没有立场',
+    condition: '条件：{text}',
+    basis: {
+      stated: '公开表明',
+      reported: '报道：{source}',
+      inferred: '推断：{source}',
+    },
+    voicedBy: '发言者：{actor}',
+    printed: '来源原文',
+    evidence: '依据',
+    others: '其他时间',
+    open: '{position}：{question}——{actor}，查看依据',
+  },
+  media: {
+    photo: '照片',
+    video: '视频',
+  },
+  controls: {
+    close: '关闭',
+    more: '更多（{count}）',
+  },
+  quotations: {
+    printedBy: '刊载媒体',
+    differsFrom: '带下划线的字词与{source}刊载的不同。',
+    inPart: '仅引用部分原话。',
+    notQuoted: '由媒体转述，并非原话。',
+    creditedTo: '该媒体称出自{actor}。',
+    translatedFrom: '译自{language}。',
+    original: '原文（{language}）',
+    addressedTo: '致：{actor}',
+    background: '背景',
+  },
   share: {
     link: '复制链接',
     words: '复制引文',
@@ -58,25 +112,30 @@ const words: Words = {
     wordsCopied: '引文已复制',
     failed: '复制失败',
   },
-  actor: {
+  profile: {
     open: '{actor}，打开简介',
-    names: '各媒体所用名称',
     kinds: {
       country: '国家',
       organisation: '组织',
       coalition: '联盟',
       group: '未具名或集体',
     },
+    names: '各媒体所用名称',
     memberships: '成员身份',
+    positions: '立场',
+    statements: '言论',
+    pledges: '承诺',
+    links: '其他网站',
+  },
+  memberships: {
     representing: '代表{actor}',
     status: {
       announced: '已宣布',
       current: '现有',
     },
     namedBy: '据{source}所列',
-    positions: '立场',
-    statements: '言论',
-    pledges: '承诺',
+  },
+  pledges: {
     to: '接受方：{actors}',
     inReturn: '作为交换：{text}',
     steps: {
@@ -89,10 +148,8 @@ const words: Words = {
       withdrawn: '已撤回',
       disputed: '有争议',
     },
-    links: '其他网站',
-    more: '更多（{count}）',
   },
-  sources: {
+  sourceList: {
     label: '来源',
     kinds: {
       original: '原创报道',
@@ -114,29 +171,6 @@ const words: Words = {
       'actor-name': '简介',
     },
     empty: '没有可显示的来源。',
-  },
-  positions: {
-    supports: '支持',
-    opposes: '反对',
-    conditional: '有条件',
-    mixed: '立场不一',
-    undecided: '未定',
-    silent: '未作回应',
-  },
-  badge: {
-    name: '{position}：{question}——{actor}，查看依据',
-    none: '这些来源中没有立场',
-    condition: '条件：{text}',
-    stated: '公开表明',
-    reported: '报道：{source}',
-    inferred: '推断：{source}',
-    voicedBy: '发言者：{actor}',
-    sources: '来源原文',
-    evidence: '依据',
-    history: '其他时间',
-    undated: '日期不详',
-    asOf: '截至{date}',
-    close: '关闭',
   },
   matrix: {
     label: '各方立场',
@@ -173,13 +207,7 @@ const words: Words = {
     nothing: '没有符合所选条件的内容。',
     empty: '没有可显示的立场。',
   },
-  problems: {
-    other: '本篇报道有{count}个问题',
-  },
-  timeline: {
-    label: '时间线',
-    sideways: '时间线，可横向滚动',
-    asOf: '截至{date}',
+  events: {
     status: {
       proposed: '提议中',
       planned: '计划中',
@@ -187,22 +215,15 @@ const words: Words = {
       cancelled: '已取消',
     },
     key: '关键事件',
-    undated: '日期不详',
-    pause: '在此时间线中，其间{length}没有事件',
     history: '变化：{steps}',
     participants: '参与方：{actors}',
-    as: {
-      member: '成员',
-      observer: '观察员',
-      invited: '受邀',
-      host: '东道主',
-    },
-    media: {
-      photo: '照片',
-      video: '视频',
-    },
     leadsTo: '后续：{events}',
-    figure: '{label}：{amount}',
+  },
+  timeline: {
+    label: '时间线',
+    sideways: '时间线，可横向滚动',
+    undated: '日期不详',
+    pause: '在此时间线中，其间{length}没有事件',
     otherPhase: '其他事件',
     nowhere: '地点不详',
     events: {
@@ -218,7 +239,7 @@ const words: Words = {
     anyone: '全部',
     empty: '没有可显示的事件。',
   },
-  course: {
+  history: {
     earlier: '更早',
     dotted: '点线：起始时间不确定',
     order: '由上至下：{positions}',

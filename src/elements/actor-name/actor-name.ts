@@ -59,7 +59,7 @@ export class ActorName extends StoryElement<ActorSelection> {
   protected renderStory({actor}: ActorSelection, scene: Scene) {
     const {story, words} = scene;
     const name = story.text(actor.name);
-    const label = words.actor.open.replace('{actor}', () => name.text);
+    const label = words.profile.open.replace('{actor}', () => name.text);
     return html`<slot class="plain" part="words">${localized(name, scene)}</slot>&NoBreak;<button
         class="mark"
         part="mark"

@@ -10,7 +10,9 @@ export function attributionLine(attribution: Attribution, scene: Scene, compact 
   const {words} = scene;
   const held = role && roleText(role, scene);
   const names = addressedTo.map(actor => localized(actor, scene));
-  const to = names.length ? weave(words.addressedTo, {actor: joined(names, words.comma)}) : nothing;
+  const to = names.length
+    ? weave(words.quotations.addressedTo, {actor: joined(names, words.punctuation.comma)})
+    : nothing;
   const when = dateTemplate(date, scene);
   return joined(compact ? [held, when] : [held, localized(occasion, scene), to, when], '\u00a0· ');
 }

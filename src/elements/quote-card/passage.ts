@@ -31,7 +31,7 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
 }
 
 const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
-  <summary class="muted">${weave(scene.words.original, {language: languageName(original.lang, scene.lang)})}</summary>
+  <summary class="muted">${weave(scene.words.quotations.original, {language: languageName(original.lang, scene.lang)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
     <p>${fragments(
       original.fragments.map(text => [{text, differs: false}]),
@@ -43,18 +43,20 @@ const originalTemplate = (original: Passage, scene: Scene) => html`<details clas
 /** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
 export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
   attributedTo
-    ? weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
+    ? weave(scene.words.quotations.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
 /** What must be said of a printing: partial, indirect, translated, differing. */
 export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
   const {words} = scene;
   return [
-    printing.form === 'partial' ? words.quotedInPart : nothing,
-    printing.form === 'indirect' ? words.notQuoted : nothing,
+    printing.form === 'partial' ? words.quotations.inPart : nothing,
+    printing.form === 'indirect' ? words.quotations.notQuoted : nothing,
     printing.original
-      ? weave(words.translatedFrom, {language: languageName(printing.original.lang, scene.lang)})
+      ? weave(words.quotations.translatedFrom, {language: languageName(printing.original.lang, scene.lang)})
       : nothing,
-    printing.differs && base?.cited ? weave(words.differsFrom, {source: localized(base.cited.name, scene)}) : nothing,
+    printing.differs && base?.cited
+      ? weave(words.quotations.differsFrom, {source: localized(base.cited.name, scene)})
+      : nothing,
   ];
 }

@@ -129,7 +129,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   /** Plain radio buttons: the style sheet does the switching, so that it works before (and without) script. */
   #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
     return html`<fieldset class="switch" part="switch" @input=${() => this.#select(quote, true)}>
-      <legend class="muted">${scene.words.printedBy}</legend>
+      <legend class="muted">${scene.words.quotations.printedBy}</legend>
       ${printings.map(
         ({cited}, i) =>
           html`<label
@@ -166,7 +166,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     const background =
       quote.context && !this.compact
         ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
-            <summary class="muted">${words.background}</summary>
+            <summary class="muted">${words.quotations.background}</summary>
             <p>${richText(story.text(quote.context), scene)}</p>
           </details>`
         : nothing;

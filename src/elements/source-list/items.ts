@@ -36,10 +36,12 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
-      wires?.length ? weave(words.withWires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
-      syndicatedFrom ? weave(words.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)}) : nothing,
-      repeated.length ? weave(words.sources.repeats, {sources: joined(repeated, words.comma)}) : nothing,
-      archived ? link(archived, words.archived) : nothing,
+      wires?.length ? weave(words.sources.wires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
+      syndicatedFrom
+        ? weave(words.sources.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)})
+        : nothing,
+      repeated.length ? weave(words.sourceList.repeats, {sources: joined(repeated, words.punctuation.comma)}) : nothing,
+      archived ? link(archived, words.sources.archived) : nothing,
     ],
     ' · ',
   );
@@ -53,7 +55,7 @@ const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?
 
 /** One place where the page uses a source: a link, with what stands there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
-  const what = scene.words.sources.uses[tag as CitingTag];
+  const what = scene.words.sourceList.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;
 };

@@ -16,13 +16,13 @@ function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, nu
   const {name, title} = titleOf(source, scene);
   const origin = originLine(source, numbers, scene);
   return html`<li id=${`source-${id}`}>
-    <p>${joined([html`<b>${name}</b>`, kind && words.sources.kinds[kind]], ' · ')}</p>
+    <p>${joined([html`<b>${name}</b>`, kind && words.sourceList.kinds[kind]], ' · ')}</p>
     ${plainLine(title)} ${plainLine(origin)} ${plainLine(localized(story.text(note), scene))}
     ${correctionsTemplate(id, scene, plainLine)}
     ${
       uses.length
         ? html`<details>
-            <summary>${weave(words.sources.used, {count: uses.length})}</summary>
+            <summary>${weave(words.sourceList.used, {count: uses.length})}</summary>
             <ul>
               ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
             </ul>
@@ -45,7 +45,7 @@ export const fallback: Fallback<SourceList> = {
           ? html`<ol>
               ${entries.map(entry => sourceItem(entry, numbers, scene))}
             </ol>`
-          : html`<p>${words.sources.empty}</p>`
+          : html`<p>${words.sourceList.empty}</p>`
       }
     </section>`;
   },

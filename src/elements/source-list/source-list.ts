@@ -120,14 +120,14 @@ export class SourceList extends StoryElement<SourceListSelection> {
     const {entries} = selection;
     const {story, words, lang, dir} = scene;
     const numbers = numbersOf(selection);
-    return html`<section part="list" aria-label=${this.heading || words.sources.label} lang=${lang} dir=${dir}>
+    return html`<section part="list" aria-label=${this.heading || words.sourceList.label} lang=${lang} dir=${dir}>
       ${headingTemplate(this.heading, this.headingLevel)} ${mutedLine(asOfText(story.asOf, scene))}
       ${
         entries.length
           ? html`<ol>
               ${entries.map(entry => this.#renderSource(entry, numbers, scene))}
             </ol>`
-          : html`<p class="muted" part="note">${words.sources.empty}</p>`
+          : html`<p class="muted" part="note">${words.sourceList.empty}</p>`
       }
     </section>`;
   }
@@ -138,13 +138,13 @@ export class SourceList extends StoryElement<SourceListSelection> {
     const {name, title} = titleOf(source, scene);
     const origin = originLine(source, numbers, scene);
     return html`<li id=${fragmentOf('source', id)} part="source" tabindex="-1">
-      <p part="name"><b>${name}</b> ${kind ? html`<span class="muted">${words.sources.kinds[kind]}</span>` : nothing}</p>
+      <p part="name"><b>${name}</b> ${kind ? html`<span class="muted">${words.sourceList.kinds[kind]}</span>` : nothing}</p>
       ${title === nothing ? nothing : html`<p class="title" part="title">${title}</p>`}
       ${mutedLine(origin)} ${mutedLine(localized(story.text(note), scene))} ${correctionsTemplate(id, scene)}
       ${
         uses.length
           ? html`<details class="muted" part="uses" @toggle=${(event: Event) => this.#toggled(id, event)}>
-              <summary>${weave(words.sources.used, {count: uses.length})}</summary>
+              <summary>${weave(words.sourceList.used, {count: uses.length})}</summary>
               <ul>
                 ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
               </ul>

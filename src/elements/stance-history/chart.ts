@@ -119,7 +119,7 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
     const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
     return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digitClasses('ab', whole(at))} z`}
-      >${shown ? story.describe(date, lang, words.date, 'short').text : nothing}</span
+      >${shown ? story.describe(date, lang, words.dates, 'short').text : nothing}</span
     >`;
   });
   const pauses = breaks.map(pause => {
@@ -132,6 +132,6 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     return html`<i class="${span(from, to)}${room > most! ? '' : ' tight'}">${shown ? text : nothing}</i>`;
   });
   return html`<div class="axis" part="axis" aria-hidden="true">
-    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}
+    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.history.earlier}</span>` : nothing}${ticks}${pauses}
   </div>`;
 }

@@ -20,8 +20,8 @@ export function inWords({stances}: Turn, scene: Scene): TurnWords {
   const mark = markOf(stances, scene);
   return {
     mark,
-    position: mark.labels.map(({text}) => text).join(words.semicolon),
-    date: date ? story.describe(date, lang, words.date, 'short').text : words.badge.undated,
+    position: mark.labels.map(({text}) => text).join(words.punctuation.semicolon),
+    date: date ? story.describe(date, lang, words.dates, 'short').text : words.dates.undated,
   };
 }
 
@@ -47,7 +47,7 @@ export function laneTemplate(
   const item = (turn: Turn, i: number) => {
     const {date, mark} = inWords(turn, scene);
     const {symbol, tone, labels, differs} = mark;
-    const toned = words.positions[tone as 'supports'];
+    const toned = words.positions.tones[tone as 'supports'];
     // A word of the issue's own does not say what the symbol says.
     const own = tone && labels.some(({text}) => text !== toned);
     const meant = differs ? words.verification.differs : own ? toned : nothing;
@@ -61,7 +61,7 @@ export function laneTemplate(
       >${pause ? html`<i>${` ${wholeLengthText(next.from - turn.from, scene)}`}</i>` : nothing}
     </li>`;
   };
-  if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.badge.none}</p>`;
+  if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.positions.none}</p>`;
   return html`${turns.length ? html`<div class="run"><ol>${turns.map(item)}</ol></div>` : nothing}${
     undated.length ? html`<ul>${undated.map(turn => item(turn, -2))}</ul>` : nothing
   }`;

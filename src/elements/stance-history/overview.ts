@@ -53,9 +53,9 @@ function orderTemplate(lanes: readonly Lane[], scene: Scene) {
   const tones = (Object.keys(HEIGHTS) as Tone[]).filter(tone => symbols.has(tone));
   const positions = tones.map(
     (tone, i) =>
-      html`${i ? scene.words.comma : ''}<b class=${tone} aria-hidden="true">${symbols.get(tone)}</b> ${scene.words.positions[tone]}`,
+      html`${i ? scene.words.punctuation.comma : ''}<b class=${tone} aria-hidden="true">${symbols.get(tone)}</b> ${scene.words.positions.tones[tone]}`,
   );
-  return html`<p class="muted" part="note">${weave(scene.words.course.order, {positions})}</p>`;
+  return html`<p class="muted" part="note">${weave(scene.words.history.order, {positions})}</p>`;
 }
 
 /** A turn in plain words, as find-in-page finds it. */
@@ -90,7 +90,7 @@ export class LaneFolds extends Folds {
         <span class="actor" part="actor" role="heading" aria-level=${level}
           >${localized(story.text(lane.actor.name), scene)}</span
         >
-        <small>${plural(words.course.positions, turns.length, lang)}</small>
+        <small>${plural(words.history.positions, turns.length, lang)}</small>
         ${course}
       </summary>
       ${

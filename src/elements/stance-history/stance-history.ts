@@ -115,7 +115,7 @@ export class StanceHistory extends StoryElement<HistorySelection> {
     const {long} = this.#momentsOf(lanes);
     const question = story.text(issue.question);
     const dotted = lanes.some(({turns}) => turns.some(({from, to, vague}) => vague || from !== to));
-    const notes = joined([asOfText(story.asOf, scene), dotted ? words.course.dotted : nothing], ' · ');
+    const notes = joined([asOfText(story.asOf, scene), dotted ? words.history.dotted : nothing], ' · ');
     return html`<section
       class=${long ? 'long' : 'chart'}
       part="history"
@@ -126,7 +126,7 @@ export class StanceHistory extends StoryElement<HistorySelection> {
       ${headingTemplate(this.heading, this.headingLevel)}
       <p class="question" part="question">${localized(question, scene)}</p>
       ${notes === nothing ? nothing : html`<p class="muted" part="note">${notes}</p>`}
-      ${lanes.length ? nothing : html`<p class="muted" part="note">${words.badge.none}</p>`}
+      ${lanes.length ? nothing : html`<p class="muted" part="note">${words.positions.none}</p>`}
       ${long ? this.#renderFolds(selection, scene) : this.#renderLanes(selection, scene)}
     </section>`;
   }

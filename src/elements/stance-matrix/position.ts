@@ -15,7 +15,7 @@ export const questionOf = ({question}: Issue, scene: Scene): Fragment => localiz
 /** What the sign says, where the label does not: its colour and form are for the eye. */
 export function signInWords({sign, labels, tone}: Mark, {words}: Scene): string {
   if (sign === 'differs') return words.verification.differs;
-  const own = words.positions[tone as 'supports'];
+  const own = words.positions.tones[tone as 'supports'];
   return !tone || labels[0]!.text === own ? '' : own;
 }
 
@@ -73,7 +73,7 @@ export const absentLine = (actors: readonly Actor[], scene: Scene): Fragment =>
     ? weave(scene.words.matrix.absent, {
         actors: joined(
           actors.map(actor => nameOf(actor, scene)),
-          scene.words.comma,
+          scene.words.punctuation.comma,
         ),
       })
     : nothing;

@@ -28,9 +28,9 @@ function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene) 
     html`${mark.symbol} ${labels}${sign && ` (${sign})`}`,
     before && html`${weave(words.matrix.earlier, {position: before})}`,
     ...current.map(({condition}) =>
-      condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+      condition ? html`${weave(words.positions.condition, {text: localized(story.text(condition), scene)})}` : nothing,
     ),
-    date ? story.describe(date, lang, words.date).text : nothing,
+    date ? story.describe(date, lang, words.dates).text : nothing,
     cited.length ? html`${sourceNotes(cited, scene)}` : nothing,
   ];
   return html`<li id=${fragmentOf('stance', current[0]!.id)}><b>${nameOf(actor, scene)}</b> ${joined(parts, ' · ')}</li>`;

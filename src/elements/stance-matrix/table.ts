@@ -31,7 +31,7 @@ export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: Table
   const {issues, rows} = matrix;
   const {words} = scene;
   const wide = sizeOf(matrix) === 'many';
-  const none = html`<td><i>${words.badge.none}</i></td>`;
+  const none = html`<td><i>${words.positions.none}</i></td>`;
   const cell = (one: Cell | undefined) => (one ? cellTemplate(one, scene) : none);
   const head = (by: string, text: Fragment) =>
     html`<th scope="col" aria-sort=${sortOf(by, view)}><button class="sort">${text}</button></th>`;

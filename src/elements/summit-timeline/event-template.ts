@@ -79,13 +79,13 @@ function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: S
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */
-function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {timeline}}: Scene): Fragment {
+function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {events}}: Scene): Fragment {
   const happened = status === 'happened';
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
     [
-      happened ? nothing : html`<span aria-hidden="true">${SYMBOLS[status]}</span> ${timeline.status[status]}`,
-      key ? html`<span class="is-key">${timeline.key}</span>` : nothing,
+      happened ? nothing : html`<span aria-hidden="true">${SYMBOLS[status]}</span> ${events.status[status]}`,
+      key ? html`<span class="is-key">${events.key}</span>` : nothing,
     ],
     ' ·\u00a0',
   )}</div>`;
@@ -96,15 +96,15 @@ const participantsTemplate = (event: Event, scene: Scene): Fragment =>
 
 /** Names, each with capacity and whom it stood for. */
 export function participantsLine({participants = []}: Event, scene: Scene) {
-  const {comma, timeline} = scene.words;
+  const {actors, events, punctuation} = scene.words;
   const nameOf = (id: string | undefined) => actorName(id, scene);
   const names = participants.map(one => {
     if (typeof one === 'string') return nameOf(one);
     const {actor, as, representing} = one;
-    const more = joined([as && timeline.as[as], nameOf(representing)], comma);
+    const more = joined([as && actors.as[as], nameOf(representing)], punctuation.comma);
     return more === nothing ? nameOf(actor) : html`${nameOf(actor)} (${more})`;
   });
-  return weave(timeline.participants, {actors: joined(names, comma)});
+  return weave(events.participants, {actors: joined(names, punctuation.comma)});
 }
 
 function sourcesTemplate(event: Event, scene: Scene): Fragment {

@@ -82,7 +82,7 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
     return name;
   });
   const parts: (Fragment | undefined)[] = [
-    date ? story.describe(date, lang, words.date).text : words.timeline.undated,
+    date ? story.describe(date, lang, words.dates).text : words.timeline.undated,
     story.text(title).text,
     localized(story.text(story.get('places', place)?.name), scene),
     summary ? richText(story.text(summary), scene) : undefined,

@@ -20,7 +20,7 @@ type Figure = NonNullable<Event['figures']>[number];
 export function lastedText(date: Edtf, scene: Scene): string | undefined {
   const length = durationOf(date);
   const lasted = length && lengthText(length, scene);
-  return length?.exact ? lasted : lasted && scene.words.date.about.replace('{date}', lasted);
+  return length?.exact ? lasted : lasted && scene.words.dates.about.replace('{date}', lasted);
 }
 
 /** @param pause see `Entry` */
@@ -47,13 +47,13 @@ export function leadsToLine(ids: readonly string[], has: (id: string) => boolean
     const title = localized(story.text(story.get('events', id)?.title), scene);
     return has(id) ? html`<a href=${`#${fragmentOf('event', id)}`}>${title}</a>` : title;
   });
-  return weave(words.timeline.leadsTo, {events: joined(titles, words.comma)});
+  return weave(words.events.leadsTo, {events: joined(titles, words.punctuation.comma)});
 }
 
 export const figureLine = (figure: Figure, scene: Scene) =>
-  weave(scene.words.timeline.figure, {
+  weave(scene.words.punctuation.labelled, {
     label: localized(scene.story.text(figure.label), scene),
-    amount: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
+    text: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
   });
 
 /** A number with who printed it and who claims it: never without. */
@@ -69,9 +69,9 @@ export function historyLine({history = []}: Event, scene: Scene) {
   const steps = history.map(({status, date, citations}) => {
     const when = story.date(date);
     const source = sourceNotes(story.citations(citations), scene);
-    const more = joined([when && dateTemplate(when, scene), source], words.comma);
-    const stood = words.timeline.status[status];
+    const more = joined([when && dateTemplate(when, scene), source], words.punctuation.comma);
+    const stood = words.events.status[status];
     return more === nothing ? stood : html`${stood} (${more})`;
   });
-  return weave(words.timeline.history, {steps: joined(steps, words.semicolon)});
+  return weave(words.events.history, {steps: joined(steps, words.punctuation.semicolon)});
 }

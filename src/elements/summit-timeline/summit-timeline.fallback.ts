@@ -21,13 +21,10 @@ import type {SummitTimeline} from './summit-timeline.js';
 function eventItem({event, status, date}: Entry, scene: Scene) {
   const {id, key, summary, figures, participants, media, history, leadsTo} = event;
   const {story, words} = scene;
-  const {timeline} = words;
+  const {events, timeline} = words;
   const place = localized(story.text(story.get('places', event.place)?.name), scene);
   const when = date ? dateTemplate(date, scene) : timeline.undated;
-  const state = joined(
-    [status === 'happened' ? nothing : timeline.status[status], key ? timeline.key : nothing],
-    ' · ',
-  );
+  const state = joined([status === 'happened' ? nothing : events.status[status], key ? events.key : nothing], ' · ');
   const cited = sourceNotes(story.citations(participationCitations(event)), scene);
   return html`<li id=${fragmentOf('event', id)}>
     <p>${joined([when, place], ' · ')}</p>

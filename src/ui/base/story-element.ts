@@ -262,7 +262,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     const failed = missing || this.#source.causes.length;
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
       failed && words && !isServer && this.wordless
-        ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.unavailable}</p>`
+        ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.failures.unavailable}</p>`
         : nothing
     }`;
   }

@@ -46,13 +46,13 @@ export function durationOf({start, end, min, max}: Edtf): Length | undefined {
 
 /** What words a length is told in. */
 interface Speech {
-  readonly words: Pick<Words, 'lengths'>;
+  readonly words: {readonly dates: Pick<Words['dates'], 'lengths'>};
   readonly lang: string;
 }
 
 /** “5 months” */
 export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: Speech): string =>
-  plural(words.lengths[unit], Math.round(count), lang);
+  plural(words.dates.lengths[unit], Math.round(count), lang);
 
 /** In whole units that have passed. @param ms milliseconds, 0 or more */
 export function wholeLengthText(ms: number, speech: Speech): string {

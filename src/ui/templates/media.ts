@@ -13,8 +13,8 @@ const creditParts = ({creator, credit, citations}: Media, scene: Scene): readonl
 };
 
 /** Says what it is, which a reader who does not see it has to know. */
-const named = ({kind}: Media, line: Fragment, {words: {timeline}}: Scene) =>
-  html`${weave(timeline.figure, {label: timeline.media[kind], amount: line})}`;
+const named = ({kind}: Media, line: Fragment, {words}: Scene) =>
+  html`${weave(words.punctuation.labelled, {label: words.media[kind], text: line})}`;
 
 /** Who made a picture, and where it was seen; nothing where nobody says. */
 export function creditLine(media: Media | undefined, scene: Scene): Fragment {

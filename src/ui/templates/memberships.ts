@@ -18,9 +18,9 @@ export function membershipTemplate(membership: Membership, scene: Scene) {
     ${mutedLine(
       joined(
         [
-          as && words.timeline.as[as],
-          representing && weave(words.actor.representing, {actor: actorName(representing, scene)}),
-          status && words.actor.status[status],
+          as && words.actors.as[as],
+          representing && weave(words.memberships.representing, {actor: actorName(representing, scene)}),
+          status && words.memberships.status[status],
           dateTemplate(spell, scene),
         ],
         ' · ',
@@ -31,7 +31,7 @@ export function membershipTemplate(membership: Membership, scene: Scene) {
         [
           story.counts(asOf) ? asOfText(story.date(asOf), scene) : undefined,
           citations?.length
-            ? weave(words.actor.namedBy, {source: sourceNames(story.citations(citations), scene)})
+            ? weave(words.memberships.namedBy, {source: sourceNames(story.citations(citations), scene)})
             : undefined,
         ],
         ' · ',

@@ -17,7 +17,7 @@ const stepTemplate = (step: Step, scene: Scene) => {
   return mutedLine(
     joined(
       [
-        words.actor.steps[step.status],
+        words.pledges.steps[step.status],
         step.amount && amountTemplate(step.amount, scene),
         dateTemplate(story.date(step.date), scene),
         sourceNames(story.citations(step.citations), scene),
@@ -35,9 +35,9 @@ export function pledgeTemplate(pledge: Pledge, scene: Scene): Fragment {
   return html`<li>
     <p>${localized(story.text(what), scene)}</p>
     ${pledgeSteps(pledge, story).map(step => stepTemplate(step, scene))}
-    ${mutedLine(names.length ? weave(words.actor.to, {actors: joined(names, words.comma)}) : undefined)}
-    ${mutedLine(condition && weave(words.badge.condition, {text: localized(story.text(condition), scene)}))}
-    ${mutedLine(inReturnFor && weave(words.actor.inReturn, {text: localized(story.text(inReturnFor), scene)}))}
+    ${mutedLine(names.length ? weave(words.pledges.to, {actors: joined(names, words.punctuation.comma)}) : undefined)}
+    ${mutedLine(condition && weave(words.positions.condition, {text: localized(story.text(condition), scene)}))}
+    ${mutedLine(inReturnFor && weave(words.pledges.inReturn, {text: localized(story.text(inReturnFor), scene)}))}
     ${correctionsTemplate(id, scene)}
   </li>`;
 }

@@ -97,7 +97,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene)
           ${
             entries.length > FEW
               ? html`<details>
-                  <summary class="muted">${weave(scene.words.actor.more, {count: entries.length - FEW})}</summary>
+                  <summary class="muted">${weave(scene.words.controls.more, {count: entries.length - FEW})}</summary>
                   <ul>
                     ${entries.slice(FEW)}
                   </ul>
@@ -114,7 +114,7 @@ export function roleTemplate(actor: Actor, scene: Scene): Fragment {
   const role = story.role(actor);
   const {kind} = actor;
   if (role) return html`${roleText(role, scene)}`;
-  return kind && kind !== 'person' ? words.actor.kinds[kind] : nothing;
+  return kind && kind !== 'person' ? words.profile.kinds[kind] : nothing;
 }
 
 function portraitTemplate({portrait}: Actor, {story}: Scene): Fragment {
@@ -144,24 +144,24 @@ export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene)
     </header>
     <dl>
       ${part(
-        words.actor.names,
+        words.profile.names,
         names.map(name => nameTemplate(name, scene)),
       )}
       ${part(
-        words.actor.memberships,
+        words.profile.memberships,
         facts.memberships.map(membership => membershipTemplate(membership, scene)),
       )}
       ${part(
-        words.actor.positions,
+        words.profile.positions,
         facts.positions.map(held => heldPositionTemplate(held, place, scene)),
       )}
       ${part(
-        words.actor.statements,
+        words.profile.statements,
         facts.quotes.map(quote => quoteTemplate(quote, place, scene)),
       )}
-      ${part(words.actor.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
+      ${part(words.profile.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
       ${part(
-        words.actor.links,
+        words.profile.links,
         addresses.map(url => html`<li>${link(url, siteOf(url))}</li>`),
       )}
     </dl>
