@@ -1,6 +1,6 @@
-import type {CitingTag} from '../selections/tags.js';
 import type {AmountWords} from '../story/values/amount.js';
 import type {DateWords} from '../story/values/edtf.js';
+import type {WordModules} from './languages.js';
 
 /** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
@@ -25,8 +25,9 @@ export interface ShareWords {
 }
 
 /**
- * The interface words of one language, by what they are about. Names in braces are filled in by `weave`; dates, numbers
- * and names of languages come from `Intl`. A module per language, loaded when a page needs it.
+ * The interface words of one language, by what they are about: those that more than one element shows. Names in braces are
+ * filled in by `weave`; dates, numbers and names of languages come from `Intl`. What one element alone shows is in a folder
+ * of its own, and loads with the element.
  */
 export interface Words {
   /** BCP 47 tag of the language that these words are in. */
@@ -136,213 +137,19 @@ export interface Words {
     /** `{count}`: opens the rest of a list. */
     readonly more: string;
   };
-  /** How outlets print what somebody said. */
-  readonly quotations: {
-    /** Before the switch between outlets. */
-    readonly printedBy: string;
-    /** `{source}`: which wording the underlined words differ from. */
-    readonly differsFrom: string;
-    /** The outlet quotes only some of the words. */
-    readonly inPart: string;
-    /** The outlet reports, and does not quote. */
-    readonly notQuoted: string;
-    /** `{actor}`: to whom the outlet credits the words. */
-    readonly creditedTo: string;
-    /** `{language}` */
-    readonly translatedFrom: string;
-    /** `{language}` */
-    readonly original: string;
-    /** `{actor}` */
-    readonly addressedTo: string;
-    /** Opens what one needs to know beside the quotation. */
-    readonly background: string;
-  };
-  readonly share: ShareWords;
-  /** Who somebody is. */
-  readonly profile: {
-    /** `{actor}`: the name of the button that opens the profile. */
-    readonly open: string;
-    /** What an actor is that is no single person. */
-    readonly kinds: {
-      readonly country: string;
-      readonly organisation: string;
-      readonly coalition: string;
-      /** “Ukrainian officials”. */
-      readonly group: string;
-    };
-    /** Heading of the names that outlets use. */
-    readonly names: string;
-    /** Heading of groups that the actor belongs to. */
-    readonly memberships: string;
-    /** Heading. */
-    readonly positions: string;
-    /** Heading of what the actor said, quoted or reported. */
-    readonly statements: string;
-    /** Heading. */
-    readonly pledges: string;
-    /** Heading of the actor's addresses on other sites. */
-    readonly links: string;
-  };
-  readonly memberships: {
-    /** `{actor}`: for whom somebody sits in a group. */
-    readonly representing: string;
-    /** How a membership stands. */
-    readonly status: {
-      readonly announced: string;
-      readonly current: string;
-    };
-    /** `{source}`: the outlets that name the actor as a member; lists are open. */
-    readonly namedBy: string;
-  };
-  readonly pledges: {
-    /** `{actors}`: to whom something was pledged. */
-    readonly to: string;
-    /** `{text}` */
-    readonly inReturn: string;
-    /** How a pledge stands: neutral words, never “kept” or “broken”. */
-    readonly steps: {
-      readonly considered: string;
-      readonly proposed: string;
-      readonly announced: string;
-      readonly agreed: string;
-      readonly allocated: string;
-      readonly delivered: string;
-      readonly withdrawn: string;
-      readonly disputed: string;
-    };
-  };
-  /** The numbered list of sources. */
-  readonly sourceList: {
-    /** The list's name where it has no heading. */
-    readonly label: string;
-    readonly kinds: {
-      readonly original: string;
-      readonly wire: string;
-      readonly primary: string;
-      readonly broadcast: string;
-      readonly social: string;
-      readonly republished: string;
-    };
-    /** `{sources}`: what the source passes on, so that it does not count beside them. */
-    readonly repeats: string;
-    /** `{count}`: opens the links to the places where the page uses the source. */
-    readonly used: string;
-    /** What uses a source, after the name of an actor or alone. */
-    readonly uses: Readonly<Record<CitingTag, string>>;
-    /** In the place of a list without sources. */
-    readonly empty: string;
-  };
-  readonly matrix: {
-    /** The matrix's name where it has no heading. */
-    readonly label: string;
-    /** The name of a table that is wider than its place. */
-    readonly sideways: string;
-    /** Says that each position opens its evidence. */
-    readonly hint: string;
-    /** Head of the column of actors, and the order by it. */
-    readonly name: string;
-    /** `{position}`: what was held before. */
-    readonly earlier: string;
-    /** `{actors}`: of whom the sources have no position. */
-    readonly absent: string;
-    /** Name of the legend. */
-    readonly legend: string;
-    /** What the signs mean, in plain words. */
-    readonly signs: {
-      readonly supports: string;
-      readonly opposes: string;
-      readonly conditional: string;
-      readonly mixed: string;
-      readonly undecided: string;
-      /** A position that takes neither side. */
-      readonly neutral: string;
-      /** Was asked, and did not say. */
-      readonly silent: string;
-    };
-    /** What an empty cell means, and that it does not mean silence. */
-    readonly none: string;
-    /** Name of the filters. */
-    readonly choose: string;
-    /** Before the choice of an order. */
-    readonly order: string;
-    /** The order in which the desk lists the actors. */
-    readonly file: string;
-    /** Before the kinds of actor. */
-    readonly kind: string;
-    /** Kinds of actor, in the plural. */
-    readonly kinds: {
-      readonly person: string;
-      readonly country: string;
-      readonly organisation: string;
-      readonly coalition: string;
-      readonly group: string;
-    };
-    /** Before the choice of positions. */
-    readonly position: string;
-    /** Opens the choice of questions that are shown. */
-    readonly issues: string;
-    /** `{shown}` and `{total}`: how many actors a choice leaves; `{order}`: what they are sorted by. */
-    readonly shown: string;
-    /** In the place of a table from which a choice has taken all. */
-    readonly nothing: string;
-    /** In the place of a table without actors or questions. */
-    readonly empty: string;
-  };
-  readonly events: {
-    readonly status: {
-      readonly proposed: string;
-      readonly planned: string;
-      readonly happened: string;
-      readonly cancelled: string;
-    };
-    /** Of an event that matters most. */
-    readonly key: string;
-    /** `{steps}`: how the event stood when, such as “Planned (1 March 2025)”. */
-    readonly history: string;
-    /** `{actors}` */
-    readonly participants: string;
-    /** `{events}`: titles. */
-    readonly leadsTo: string;
-  };
-  readonly timeline: {
-    /** The timeline's name where it has no heading. */
-    readonly label: string;
-    /** The name of a timeline that is wider than its place. */
-    readonly sideways: string;
-    /** In the place of a date, and heading of events without one. */
-    readonly undated: string;
-    /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
-    readonly pause: string;
-    /** Heading of events without a phase. */
-    readonly otherPhase: string;
-    /** Heading of events without a place. */
-    readonly nowhere: string;
-    /** `{count}`: how many events a folded spell has. */
-    readonly events: Plural;
-    /** `{shown}` and `{total}`: how many events the filters leave. */
-    readonly shown: string;
-    /** Button: shows all that is beyond the limit; `{count}` more events. */
-    readonly more: Plural;
-    /** Name of the filters. */
-    readonly filter: string;
-    /** Before the kinds of event. */
-    readonly kind: string;
-    /** Before the choice of one participant. */
-    readonly actor: string;
-    /** The choice of all participants. */
-    readonly anyone: string;
-    /** In the place of a list without events. */
-    readonly empty: string;
-  };
-  /** The history of positions on an issue. */
-  readonly history: {
-    /** Over what was before the first date that is known. */
-    readonly earlier: string;
-    /** What a dotted line means. */
-    readonly dotted: string;
-    /** `{positions}`: those that lines show, the highest first. */
-    readonly order: string;
-    /** `{count}`: how many positions of an actor there are. */
-    readonly positions: Plural;
-  };
 }
+
+const modules: WordModules<Words> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  en: () => import('./en.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  it: () => import('./it.js'),
+  pl: () => import('./pl.js'),
+  ru: () => import('./ru.js'),
+  uk: () => import('./uk.js'),
+  zh: () => import('./zh.js'),
+};
+
+export default modules;

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
+import {LANGUAGES, type WordModules} from '../../src/locales/languages.js';
 import type {Words} from '../../src/locales/words.js';
 import {directionOf} from '../../src/story/values/text.js';
 import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/values/edtf.js';
 import {lengthText} from '../../src/ui/language/durations.js';
 import {countText, plural} from '../../src/ui/language/counts.js';
-import {LANGUAGES, localeFor} from '../../src/ui/language/locale.js';
+import {wordsFor} from '../../src/ui/language/locale.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
 import {aStory} from '../story.js';
 
@@ -35,10 +36,25 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'fr matrix position': 'the same word in both',
 };
 
+const LOCALES = 'src/locales';
+
+/** The folders with words of their own beside those that all elements share. */
+const OWN = readdirSync(LOCALES, {withFileTypes: true})
+  .filter(entry => entry.isDirectory())
+  .map(({name}) => name);
+
+const modulesOf = async (name: string): Promise<WordModules<object>> =>
+  ((await import(`../../${LOCALES}/${name}/words.js`)) as {default: WordModules<object>}).default;
+
+/** All words of a language, as an element would have them that shows everything. */
 const wordsOf = async (lang: string): Promise<Words> => {
-  const locale = localeFor(lang);
-  assert.ok(await locale.load());
-  return locale.module!.default;
+  const all = {};
+  for (const own of [undefined, ...(await Promise.all(OWN.map(modulesOf)))]) {
+    const words = wordsFor(lang, own);
+    assert.ok(await words.load());
+    Object.assign(all, words.module);
+  }
+  return all as Words;
 };
 /** Without what `Intl` says. */
 const tree = ({dates: {calendar: _, lengths: __, ...dates}, ...words}: Words) => ({...words, dates}) as unknown as Tree;
@@ -74,10 +90,39 @@ const pieces = (text: string) =>
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 const english = await wordsOf('en');
 
+test('no word of an element hides one that all share, or one of another element', async () => {
+  const {default: common} = await import('../../src/locales/en.js');
+  const keys = [common, ...(await Promise.all(OWN.map(async name => (await (await modulesOf(name)).en()).default)))];
+  const found = keys.flatMap(words => Object.keys(words));
+  assert.deepEqual(
+    found.filter((key, i) => found.indexOf(key) !== i),
+    [],
+  );
+});
+
 test('every module of words is registered, under its own name', async () => {
-  const files = readdirSync('src/locales').map(file => file.replace(/\.ts$/, ''));
-  assert.deepEqual(files.filter(file => !['calendar', 'words'].includes(file)).sort(), [...LANGUAGES].sort());
-  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk', 'zh']) assert.ok(LANGUAGES.includes(lang));
+  const filesIn = (folder: string) =>
+    readdirSync(`${LOCALES}/${folder}`).flatMap(file => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+  const others = ['calendar', 'import-words', 'languages'];
+  const expected = [...LANGUAGES, 'words'].sort();
+  assert.deepEqual(
+    filesIn('')
+      .filter(file => !others.includes(file))
+      .sort(),
+    expected,
+  );
+  assert.ok(OWN.length >= 6);
+  for (const folder of OWN) {
+    assert.deepEqual(filesIn(folder).sort(), expected, folder);
+    const modules = await modulesOf(folder);
+    assert.deepEqual(Object.keys(modules), LANGUAGES, folder);
+    for (const lang of LANGUAGES) {
+      const {default: words} = (await import(`../../${LOCALES}/${folder}/${lang}.js`)) as {default: object};
+      assert.equal((await modules[lang]()).default, words, `${folder}: ${lang}`);
+    }
+  }
+  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk', 'zh'] as const)
+    assert.ok(LANGUAGES.includes(lang));
   for (const lang of LANGUAGES) {
     assert.equal((await wordsOf(lang)).lang, lang);
     assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]);
@@ -452,10 +497,14 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
 
 test('the build has worked out what comes from Intl, and leaves nothing of it to readers', async () => {
   for (const lang of LANGUAGES) {
-    const file = new URL(`../../dist/esm/locales/${lang}.js`, import.meta.url);
-    const built = (await import(file.href)) as {default: Words};
-    assert.deepEqual(built.default, await wordsOf(lang));
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /Intl|import/, lang);
+    const all = {};
+    for (const folder of ['', ...OWN.map(name => `${name}/`)]) {
+      const file = new URL(`../../dist/esm/locales/${folder}${lang}.js`, import.meta.url);
+      const built = (await import(file.href)) as {default: object};
+      Object.assign(all, built.default);
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /Intl|import/, `${folder}${lang}`);
+    }
+    assert.deepEqual(all, await wordsOf(lang));
   }
 });
 

@@ -1,5 +1,6 @@
 /** What a name opens: fetched when the first one is reached for. */
 import {css, html, nothing} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {closeButton, togglePopover} from '../../ui/controls/popover.js';
@@ -28,10 +29,10 @@ const own = css`
 const sheets = [tones, profileStyles, own].map(({styleSheet}) => styleSheet!);
 
 /** Settles when all that this actor's profile needs is there, or cannot be had. */
-export const loadProfile = (actor: Actor, scene: Scene): Promise<unknown> =>
+export const loadProfile = (actor: Actor, scene: Scene<ProfileWords>): Promise<unknown> =>
   Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
-const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene): ProfilePlace => {
+const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>): ProfilePlace => {
   const leads = (fragment: string) => page.has(fragment);
   return {
     name: html`<h2 id="who">${localized(scene.story.text(actor.name), scene)}</h2>`,
@@ -43,7 +44,7 @@ const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene): Profile
   };
 };
 
-const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
+const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>) =>
   html`<div class="profile" role="group" aria-labelledby="who" lang=${scene.lang} dir=${scene.dir}>
     ${profileTemplate(actor, placeOf(actor, page, scene), scene)} ${closeButton(scene)}
   </div>`;
@@ -53,7 +54,7 @@ const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
  *
  * @param closes whether what is open is to close
  */
-export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene, closes: boolean) {
+export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene<ProfileWords>, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;
   adopt(root, ...sheets);
   togglePopover(button, {

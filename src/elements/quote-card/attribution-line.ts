@@ -1,11 +1,12 @@
 import {nothing} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import {joined, localized, roleText, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 import type {Attribution} from '../../story/lookups/quotes.js';
 
 /** Role, occasion, whom it was said to, and when; a compact line has role and date only. */
-export function attributionLine(attribution: Attribution, scene: Scene, compact = false): Fragment {
+export function attributionLine(attribution: Attribution, scene: Scene<QuoteCardWords>, compact = false): Fragment {
   const {role, occasion, addressedTo, date} = attribution;
   const {words} = scene;
   const held = role && roleText(role, scene);

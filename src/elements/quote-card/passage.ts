@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import type {WordRun} from '../../story/values/wordings.js';
 import {languageName} from '../../ui/language/names.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
@@ -16,7 +17,7 @@ const fragments = (runs: Printing['runs'], [open, close]: readonly [string, stri
  * One printing of a quotation. Only what an outlet gives as the speaker's own words is a `<blockquote>` in
  * quotation marks; what it reports in its own words has neither.
  */
-export function passageTemplate(printing: Printing, scene: Scene): Fragment {
+export function passageTemplate(printing: Printing, scene: Scene<QuoteCardWords>): Fragment {
   const {form, words, original, runs, cited} = printing;
   const credit = creditOf(printing, scene);
   const {lang, dir} = words;
@@ -30,7 +31,7 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
   </div>`;
 }
 
-const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
+const originalTemplate = (original: Passage, scene: Scene<QuoteCardWords>) => html`<details class="original">
   <summary class="muted">${weave(scene.words.quotations.original, {language: languageName(original.lang, scene.lang)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
     <p>${fragments(
@@ -41,13 +42,17 @@ const originalTemplate = (original: Passage, scene: Scene) => html`<details clas
 </details>`;
 
 /** To whom the outlet credits the words, where that is not the speaker: it stands with the words themselves. */
-export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
+export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene<QuoteCardWords>): Fragment =>
   attributedTo
     ? weave(scene.words.quotations.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
 /** What must be said of a printing: partial, indirect, translated, differing. */
-export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
+export function printingNotes(
+  printing: Printing,
+  base: Printing | undefined,
+  scene: Scene<QuoteCardWords>,
+): readonly Fragment[] {
   const {words} = scene;
   return [
     printing.form === 'partial' ? words.quotations.inPart : nothing,

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import words, {type QuoteCardWords} from '../../locales/quote-card/words.js';
 import {quoteCard, type QuoteSelection} from '../../selections/quote-card.js';
 import type {Quote} from '../../story/file/schema.js';
 import {attributionOf} from '../../story/lookups/quotes.js';
@@ -54,9 +55,10 @@ const sharing = new Lazy(() => import('./citation.js'));
  * @fires {StoryShareEvent} story-share - The reader has copied the link or the quotation, or shared it.
  */
 @element('quote-card')
-export class QuoteCard extends StoryElement<QuoteSelection> {
+export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
   static override readonly collection = 'quotes';
   static override readonly selector = quoteCard;
+  static override readonly words = words;
   static override readonly partsCanWait = true;
   static override readonly styles = [tokens, styles, switchStyles];
 
@@ -80,11 +82,11 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     new DeepLink(this);
   }
 
-  protected override parts(selection?: QuoteSelection, scene?: Scene) {
+  protected override parts(selection?: QuoteSelection, scene?: Scene<QuoteCardWords>) {
     return selection ? [comparisonPart(selection.quote), richTextPart(scene!.story.text(selection.quote.context))] : [];
   }
 
-  protected renderStory({quote, fragment}: QuoteSelection, scene: Scene) {
+  protected renderStory({quote, fragment}: QuoteSelection, scene: Scene<QuoteCardWords>) {
     const printings = printingsOf(quote, scene.story);
     const chosen = Math.max(
       printings.findIndex(({cited}) => this.wording && cited?.source.id === this.wording),
@@ -99,7 +101,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     `;
   }
 
-  #renderPrintings(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+  #renderPrintings(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene<QuoteCardWords>) {
     return html`
       <div class="versions words">${printings.map(printing => passageTemplate(printing, scene))}</div>
       <figcaption>
@@ -110,7 +112,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     `;
   }
 
-  #renderAttribution(quote: Quote, scene: Scene) {
+  #renderAttribution(quote: Quote, scene: Scene<QuoteCardWords>) {
     const attribution = attributionOf(quote, scene.story);
     const {speaker, portrait} = attribution;
     return html`<div class="by" part="attribution">
@@ -127,7 +129,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** Plain radio buttons: the style sheet does the switching, so that it works before (and without) script. */
-  #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+  #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene<QuoteCardWords>) {
     return html`<fieldset class="switch" part="switch" @input=${() => this.#select(quote, true)}>
       <legend class="muted">${scene.words.quotations.printedBy}</legend>
       ${printings.map(
@@ -141,7 +143,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     </fieldset>`;
   }
 
-  #renderSources(quote: Quote, printings: readonly Printing[], scene: Scene) {
+  #renderSources(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>) {
     const base = firstDirect(printings);
     const checked = this.#renderVerification(quote, scene);
     return html`<div class="versions sources" part="sources">
@@ -154,14 +156,14 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** Left out of a compact card where it says nothing that a reader has to know. */
-  #renderVerification({verification}: Quote, {words}: Scene): Fragment {
+  #renderVerification({verification}: Quote, {words}: Scene<QuoteCardWords>): Fragment {
     if (!verification || (this.compact && verification !== 'differs' && verification !== 'disputed')) return nothing;
     return html`<span class="verification" data-verification=${verification}
       ><span aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}</span
     >`;
   }
 
-  #renderMore(quote: Quote, printings: readonly Printing[], scene: Scene): Fragment {
+  #renderMore(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>): Fragment {
     const {story, words} = scene;
     const background =
       quote.context && !this.compact
@@ -178,7 +180,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** The sheet is offered where there is one, which a server cannot know. */
-  #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
+  #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
     const act = async (event: Event) => {

@@ -1,5 +1,6 @@
 /** What a list says of a source, for the list and for its fallback. */
 import {nothing} from 'lit';
+import type {SourceListWords} from '../../locales/source-list/words.js';
 import type {SourceListSelection} from '../../selections/source-list.js';
 import type {Use} from '../../selections/selection.js';
 import type {CitingTag} from '../../selections/tags.js';
@@ -12,7 +13,10 @@ import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 
 /** Publisher and title; one that has neither is named by the desk's label. */
-export function titleOf(source: Source, scene: Scene): {readonly name: Fragment; readonly title: Fragment} {
+export function titleOf(
+  source: Source,
+  scene: Scene<SourceListWords>,
+): {readonly name: Fragment; readonly title: Fragment} {
   const {story} = scene;
   const {publisher, label, title, lang} = source;
   const {name, url} = story.citation(source.id)!;
@@ -28,7 +32,11 @@ export function titleOf(source: Source, scene: Scene): {readonly name: Fragment;
 }
 
 /** Date, agencies, where it first appeared, what it repeats, archived copy. */
-export function originLine(source: Source, numbers: ReadonlyMap<string, number>, scene: Scene): Fragment {
+export function originLine(
+  source: Source,
+  numbers: ReadonlyMap<string, number>,
+  scene: Scene<SourceListWords>,
+): Fragment {
   const {story, words} = scene;
   const {wires, syndicatedFrom, dependsOn = [], archivedUrl} = source;
   const archived = story.address(archivedUrl);
@@ -51,10 +59,10 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
 export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
   new Map(entries.map(({source}, i) => [source.id, i + 1]));
 
-const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
+const nameOf = (id: string, scene: Scene<SourceListWords>) => localized(scene.story.citation(id)?.name, scene);
 
 /** One place where the page uses a source: a link, with what stands there. */
-export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
+export const useLink = ({fragment, name, tag}: Use, scene: Scene<SourceListWords>): Fragment => {
   const what = scene.words.sourceList.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SourceListWords} from '../../locales/source-list/words.js';
 import type {SourceEntry} from '../../selections/source-list.js';
 import {sourceListData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
@@ -10,7 +11,7 @@ import {joined, localized, plainLine, weave} from '../../ui/templates/text.js';
 import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import type {SourceList} from './source-list.js';
 
-function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene<SourceListWords>) {
   const {story, words} = scene;
   const {id, kind, note} = source;
   const {name, title} = titleOf(source, scene);

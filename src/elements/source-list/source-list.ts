@@ -1,5 +1,6 @@
 import {html, isServer, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import words, {type SourceListWords} from '../../locales/source-list/words.js';
 import {sourceList, type SourceEntry, type SourceListSelection} from '../../selections/source-list.js';
 import type {Missing} from '../../selections/selection.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -49,9 +50,10 @@ const page = new Lazy(() => import('./numbers.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed where a source is used.
  */
 @element('source-list')
-export class SourceList extends StoryElement<SourceListSelection> {
+export class SourceList extends StoryElement<SourceListSelection, SourceListWords> {
   static override readonly collection = 'sources';
   static override readonly selector = sourceList;
+  static override readonly words = words;
   static override readonly styles = [tokens, styles];
 
   /** The `id`s of sources, separated by spaces; without it, all there are. */
@@ -116,7 +118,7 @@ export class SourceList extends StoryElement<SourceListSelection> {
     if (this.scene) page.module.number(this);
   }
 
-  protected renderStory(selection: SourceListSelection, scene: Scene) {
+  protected renderStory(selection: SourceListSelection, scene: Scene<SourceListWords>) {
     const {entries} = selection;
     const {story, words, lang, dir} = scene;
     const numbers = numbersOf(selection);
@@ -132,7 +134,7 @@ export class SourceList extends StoryElement<SourceListSelection> {
     </section>`;
   }
 
-  #renderSource({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+  #renderSource({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene<SourceListWords>) {
     const {story, words} = scene;
     const {id, kind, note} = source;
     const {name, title} = titleOf(source, scene);

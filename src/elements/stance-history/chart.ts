@@ -3,6 +3,7 @@
  * high its words, so that none meet. Numbers reach the style sheet as classes: inline styles may be forbidden.
  */
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import {wholeLengthText} from '../../ui/language/durations.js';
 import type {Lane} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
@@ -97,7 +98,7 @@ export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WI
  *
  * @param apart how far words have to be from one another and, in a long history, from the end
  */
-export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart = APART) {
+export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>, apart = APART) {
   const {instants, open, breaks, long} = moments;
   const {story, lang, words} = scene;
   /** Whether there is room for words at a place; they take it. */

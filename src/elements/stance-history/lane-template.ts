@@ -1,5 +1,6 @@
 /** A lane's turns in words. */
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import {wholeLengthText} from '../../ui/language/durations.js';
 import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
 import type {Fragment} from '../../ui/templates/text.js';
@@ -14,7 +15,7 @@ export interface TurnWords {
   readonly date: string;
 }
 
-export function inWords({stances}: Turn, scene: Scene): TurnWords {
+export function inWords({stances}: Turn, scene: Scene<StanceHistoryWords>): TurnWords {
   const {story, lang, words} = scene;
   const date = story.date(stances[0]!.date);
   const mark = markOf(stances, scene);
@@ -41,7 +42,7 @@ export function laneTemplate(
   {turns, undated}: Lane,
   moments: Moments,
   classes: readonly string[] | undefined,
-  scene: Scene,
+  scene: Scene<StanceHistoryWords>,
 ): Fragment {
   const {words} = scene;
   const item = (turn: Turn, i: number) => {

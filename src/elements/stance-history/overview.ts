@@ -1,5 +1,6 @@
 /** What only long histories need: a line that shows how each lane ran, behind which its turns wait. */
 import {html, svg, type TemplateResult} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import type {Tone} from '../../story/file/schema.js';
 import {Folds} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
@@ -27,7 +28,7 @@ const HEIGHTS: Readonly<Record<Tone, number>> = {
 const MIDDLE = 11;
 
 /** How a lane ran, drawn, each colour in one go; its turns say the same in words. */
-function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene) {
+function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>) {
   const paths = new Map<string, string>();
   const draw = (name: string, y: number, from: number, to: number) => {
     if (to > from) paths.set(name, `${paths.get(name) ?? ''}M${from.toFixed(1)} ${y}H${to.toFixed(1)}`);
@@ -47,7 +48,7 @@ function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Sc
 }
 
 /** The positions that the lines show, from the highest to the lowest. */
-function orderTemplate(lanes: readonly Lane[], scene: Scene) {
+function orderTemplate(lanes: readonly Lane[], scene: Scene<StanceHistoryWords>) {
   const marks = lanes.flatMap(({turns}) => turns.map(({stances}) => markOf(stances, scene)));
   const symbols = new Map(marks.map(({tone, symbol}) => [tone, symbol]));
   const tones = (Object.keys(HEIGHTS) as Tone[]).filter(tone => symbols.has(tone));
@@ -59,7 +60,7 @@ function orderTemplate(lanes: readonly Lane[], scene: Scene) {
 }
 
 /** A turn in plain words, as find-in-page finds it. */
-function turnText(turn: Turn, scene: Scene): string {
+function turnText(turn: Turn, scene: Scene<StanceHistoryWords>): string {
   const {position, date} = inWords(turn, scene);
   return `${position} · ${date}`.replaceAll('\n', ' ');
 }
@@ -73,7 +74,7 @@ export class LaneFolds extends Folds {
    * @param level of the lanes' headings
    * @param served whether a server draws this, or has drawn it: it draws all
    */
-  template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene) {
+  template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene<StanceHistoryWords>) {
     const scale = scaleOf(moments, ROOM, 100);
     const count = lanes.reduce((sum, lane) => sum + turnsIn(lane).length, 0);
     if (served || count <= MANY) for (const lane of lanes) this.add(lane);
@@ -82,7 +83,7 @@ export class LaneFolds extends Folds {
     )}`;
   }
 
-  #laneTemplate(lane: Lane, level: number, course: TemplateResult, moments: Moments, scene: Scene) {
+  #laneTemplate(lane: Lane, level: number, course: TemplateResult, moments: Moments, scene: Scene<StanceHistoryWords>) {
     const {story, words, lang} = scene;
     const turns = turnsIn(lane);
     return html`<details class="lane" @toggle=${this.toggled(lane)}>

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import type {Stance} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
@@ -11,7 +12,7 @@ import {actorName, joined, localized, plainLine, weave} from '../../ui/templates
 import type {StanceHistory} from './stance-history.js';
 
 /** One account: what is held, since when, on what condition and basis, by whom it was voiced, who prints it. */
-function stanceTemplate(stance: Stance, scene: Scene) {
+function stanceTemplate(stance: Stance, scene: Scene<StanceHistoryWords>) {
   const {story, words} = scene;
   const {symbol, labels} = markOf([stance], scene);
   const {id, date, condition, basis, voicedBy, citations} = stance;

@@ -1,5 +1,6 @@
 /** The words of cells, the same in table, list and fallback. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell} from '../../selections/stance-matrix.js';
 import type {Actor, Issue} from '../../story/file/schema.js';
 import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
@@ -8,19 +9,21 @@ import {joined, localized, weave, type Fragment} from '../../ui/templates/text.j
 import type {Sign} from '../../story/lookups/stances.js';
 import type {Scene} from '../../ui/scene.js';
 
-export const nameOf = ({name}: Actor, scene: Scene): Fragment => localized(scene.story.text(name), scene);
+export const nameOf = ({name}: Actor, scene: Scene<StanceMatrixWords>): Fragment =>
+  localized(scene.story.text(name), scene);
 
-export const questionOf = ({question}: Issue, scene: Scene): Fragment => localized(scene.story.text(question), scene);
+export const questionOf = ({question}: Issue, scene: Scene<StanceMatrixWords>): Fragment =>
+  localized(scene.story.text(question), scene);
 
 /** What the sign says, where the label does not: its colour and form are for the eye. */
-export function signInWords({sign, labels, tone}: Mark, {words}: Scene): string {
+export function signInWords({sign, labels, tone}: Mark, {words}: Scene<StanceMatrixWords>): string {
   if (sign === 'differs') return words.verification.differs;
   const own = words.positions.tones[tone as 'supports'];
   return !tone || labels[0]!.text === own ? '' : own;
 }
 
 /** What is read of a position: its sign in words, for those who do not see it, and its label. */
-const positionText = (mark: Mark, scene: Scene): Fragment => {
+const positionText = (mark: Mark, scene: Scene<StanceMatrixWords>): Fragment => {
   const sign = signInWords(mark, scene);
   const labels = labelsOf(mark, scene);
   return sign ? [html`<i class="unseen">${`${sign}: `}</i>`, labels] : labels;
@@ -52,7 +55,7 @@ const ITEMS: Templates = {
 };
 
 /** A position, and the one before it. */
-function cellContent({held, earlier}: Cell, scene: Scene): Fragment {
+function cellContent({held, earlier}: Cell, scene: Scene<StanceMatrixWords>): Fragment {
   const position = positionText(markOf(held.current, scene), scene);
   if (!earlier) return position;
   const mark = markOf([earlier], scene);
@@ -61,14 +64,15 @@ function cellContent({held, earlier}: Cell, scene: Scene): Fragment {
 }
 
 /** A cell of the table; the button opens its evidence. */
-export const cellTemplate = (cell: Cell, scene: Scene) => CELLS[cell.sign](cellContent(cell, scene), nothing);
+export const cellTemplate = (cell: Cell, scene: Scene<StanceMatrixWords>) =>
+  CELLS[cell.sign](cellContent(cell, scene), nothing);
 
 /** The same in a list that has the actor's name beside it. */
-export const itemTemplate = (actor: Actor, cell: Cell, scene: Scene) =>
+export const itemTemplate = (actor: Actor, cell: Cell, scene: Scene<StanceMatrixWords>) =>
   ITEMS[cell.sign](cellContent(cell, scene), nameOf(actor, scene));
 
 /** Those of whom the sources have no position. */
-export const absentLine = (actors: readonly Actor[], scene: Scene): Fragment =>
+export const absentLine = (actors: readonly Actor[], scene: Scene<StanceMatrixWords>): Fragment =>
   actors.length
     ? weave(scene.words.matrix.absent, {
         actors: joined(

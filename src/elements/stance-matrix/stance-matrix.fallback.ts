@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell, Matrix, Row} from '../../selections/stance-matrix.js';
 import type {Issue} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -15,7 +16,7 @@ import {absentLine, nameOf, questionOf, signInWords} from './position.js';
 import type {StanceMatrix} from './stance-matrix.js';
 
 /** A position with what it rests on: for those without scripts there is no other place for it. */
-function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene) {
+function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene<StanceMatrixWords>) {
   const {story, words, lang} = scene;
   const mark = markOf(current, scene);
   const sign = signInWords(mark, scene);
@@ -36,7 +37,7 @@ function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene) 
   return html`<li id=${fragmentOf('stance', current[0]!.id)}><b>${nameOf(actor, scene)}</b> ${joined(parts, ' · ')}</li>`;
 }
 
-function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene) {
+function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene<StanceMatrixWords>) {
   const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
   return html`<p><b>${questionOf(issue, scene)}</b></p>
     <ul>

@@ -1,5 +1,6 @@
 /** A matrix as a table, and as a list by issue where there is no room for one. */
 import {html, nothing} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell, Matrix} from '../../selections/stance-matrix.js';
 import type {Issue} from '../../story/file/schema.js';
 import {countText} from '../../ui/language/counts.js';
@@ -27,7 +28,11 @@ interface TableOptions {
 const sortOf = (by: string, {by: now, reverse}: View) =>
   by === now ? (reverse ? 'descending' : 'ascending') : nothing;
 
-export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: TableOptions, scene: Scene): Fragment {
+export function tableTemplate(
+  matrix: Matrix,
+  {label, headed, view, anew}: TableOptions,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const {issues, rows} = matrix;
   const {words} = scene;
   const wide = sizeOf(matrix) === 'many';
@@ -53,7 +58,12 @@ export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: Table
 }
 
 /** @param level of the questions' headings */
-export function listTemplate({issues, rows}: Matrix, level: number, {anew}: TableOptions, scene: Scene): Fragment {
+export function listTemplate(
+  {issues, rows}: Matrix,
+  level: number,
+  {anew}: TableOptions,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const group = (issue: Issue, at: number) => {
     const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
     return html`<div class="issue">
@@ -69,7 +79,12 @@ export function listTemplate({issues, rows}: Matrix, level: number, {anew}: Tabl
 }
 
 /** What a choice has left, for those who do not see the table. @param by what it is sorted by */
-export function statusText({rows}: Matrix, {rows: all, issues}: Matrix, by: string, scene: Scene): Fragment {
+export function statusText(
+  {rows}: Matrix,
+  {rows: all, issues}: Matrix,
+  by: string,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const {story, words, lang} = scene;
   const {matrix} = words;
   const issue = issues.find(({id}) => id === by);

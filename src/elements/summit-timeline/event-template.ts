@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Event} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {correctionsOf} from '../../story/lookups/corrections.js';
@@ -36,7 +37,7 @@ export interface EventPlace {
 }
 
 /** One event of the list. It can take the focus, for those who follow a link to it. */
-export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene) {
+export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<SummitTimelineWords>) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
   const {story} = scene;
@@ -62,7 +63,7 @@ function inexact({date}: Entry): boolean {
 }
 
 /** Date, length and place: what the heading above says already is left out. */
-function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene): Fragment {
+function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene<SummitTimelineWords>): Fragment {
   const {story, words} = scene;
   const lasted = date && particulars.module?.lastedText(date, scene);
   const place = story.text(story.get('places', event.place)?.name);
@@ -79,7 +80,11 @@ function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: S
 }
 
 /** What is not plain fact, or matters most: in words, the sign only for the eye. */
-function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {events}}: Scene): Fragment {
+function stateTemplate(
+  status: EventStatus,
+  key: boolean | undefined,
+  {words: {events}}: Scene<SummitTimelineWords>,
+): Fragment {
   const happened = status === 'happened';
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
@@ -91,11 +96,11 @@ function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {e
   )}</div>`;
 }
 
-const participantsTemplate = (event: Event, scene: Scene): Fragment =>
+const participantsTemplate = (event: Event, scene: Scene<SummitTimelineWords>): Fragment =>
   event.participants?.length ? html`<p class="muted">${participantsLine(event, scene)}</p>` : nothing;
 
 /** Names, each with capacity and whom it stood for. */
-export function participantsLine({participants = []}: Event, scene: Scene) {
+export function participantsLine({participants = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {actors, events, punctuation} = scene.words;
   const nameOf = (id: string | undefined) => actorName(id, scene);
   const names = participants.map(one => {
@@ -107,7 +112,7 @@ export function participantsLine({participants = []}: Event, scene: Scene) {
   return weave(events.participants, {actors: joined(names, punctuation.comma)});
 }
 
-function sourcesTemplate(event: Event, scene: Scene): Fragment {
+function sourcesTemplate(event: Event, scene: Scene<SummitTimelineWords>): Fragment {
   const cited = scene.story.citations(participationCitations(event));
   return cited.length ? html`<p class="muted" part="sources">${sourceNotes(cited, scene)}</p>` : nothing;
 }

@@ -1,5 +1,6 @@
 /** What only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Citation} from '../../story/file/schema.js';
 import {participationCitations} from '../../story/lookups/events.js';
 import {Folds} from '../../ui/controls/lazy-details.js';
@@ -23,7 +24,7 @@ export class SpellFolds extends Folds {
    * @param open whether the fold is to be open whatever the reader did
    * @param list draws the events
    */
-  template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene) {
+  template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene<SummitTimelineWords>) {
     if (open) this.add(spell);
     const name = `spell-${spell.fold}`;
     if (!this.awake && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
@@ -43,11 +44,11 @@ export class SpellFolds extends Folds {
 }
 
 /** The button behind which events wait that are beyond the limit. */
-export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene) =>
+export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene<SummitTimelineWords>) =>
   html`<button class="more" part="more" @click=${show}>${plural(words.timeline.more, late, lang)}</button>`;
 
 /** What a spell's entries span, for the line behind which it is folded. */
-function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
+function spanOf(entries: readonly Entry[], scene: Scene<SummitTimelineWords>): Fragment {
   const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
   if (!first) return scene.words.timeline.undated;
   const from = first.text.split('/')[0]!;
@@ -59,7 +60,7 @@ function spanOf(entries: readonly Entry[], scene: Scene): Fragment {
 const texts = new WeakMap<Spell, string>();
 
 /** A line for each event. Kept: a timeline is rendered anew with each fold that opens. */
-function linesOf(spell: Spell, scene: Scene): string {
+function linesOf(spell: Spell, scene: Scene<SummitTimelineWords>): string {
   let lines = texts.get(spell);
   if (lines === undefined) {
     const names = new Map<Citation, string>();
@@ -70,7 +71,7 @@ function linesOf(spell: Spell, scene: Scene): string {
 }
 
 /** @param names of the sources so far: events share them */
-function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene): string {
+function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene<SummitTimelineWords>): string {
   const {story, words, lang} = scene;
   const {title, place, summary, participants, figures} = event;
   const sources = participationCitations(event).map(citation => {

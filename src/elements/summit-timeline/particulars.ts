@@ -3,6 +3,7 @@
  * timelines that show any of it.
  */
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Event} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import type {Edtf} from '../../story/values/edtf.js';
@@ -17,20 +18,24 @@ import {joined, localized, mutedLine, weave} from '../../ui/templates/text.js';
 type Figure = NonNullable<Event['figures']>[number];
 
 /** How long an event lasted, if it is known. */
-export function lastedText(date: Edtf, scene: Scene): string | undefined {
+export function lastedText(date: Edtf, scene: Scene<SummitTimelineWords>): string | undefined {
   const length = durationOf(date);
   const lasted = length && lengthText(length, scene);
   return length?.exact ? lasted : lasted && scene.words.dates.about.replace('{date}', lasted);
 }
 
 /** @param pause see `Entry` */
-export const pauseTemplate = (pause: number, scene: Scene) =>
+export const pauseTemplate = (pause: number, scene: Scene<SummitTimelineWords>) =>
   html`<p class="break muted" part="break">
     ${weave(scene.words.timeline.pause, {length: wholeLengthText(pause, scene)})}
   </p>`;
 
 /** Its own part of one event. @param has whether the timeline has an event of this id, to link to */
-export function particularsTemplate(event: Event, has: (id: string) => boolean, scene: Scene): readonly unknown[] {
+export function particularsTemplate(
+  event: Event,
+  has: (id: string) => boolean,
+  scene: Scene<SummitTimelineWords>,
+): readonly unknown[] {
   const {figures, media, history, leadsTo} = event;
   return [
     figures?.map(figure => figureTemplate(figure, scene)),
@@ -41,7 +46,7 @@ export function particularsTemplate(event: Event, has: (id: string) => boolean, 
 }
 
 /** Titles, as links where there is something to link to. */
-export function leadsToLine(ids: readonly string[], has: (id: string) => boolean, scene: Scene) {
+export function leadsToLine(ids: readonly string[], has: (id: string) => boolean, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const titles = ids.map(id => {
     const title = localized(story.text(story.get('events', id)?.title), scene);
@@ -50,21 +55,21 @@ export function leadsToLine(ids: readonly string[], has: (id: string) => boolean
   return weave(words.events.leadsTo, {events: joined(titles, words.punctuation.comma)});
 }
 
-export const figureLine = (figure: Figure, scene: Scene) =>
+export const figureLine = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
   weave(scene.words.punctuation.labelled, {
     label: localized(scene.story.text(figure.label), scene),
     text: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
   });
 
 /** A number with who printed it and who claims it: never without. */
-const figureTemplate = (figure: Figure, scene: Scene) =>
+const figureTemplate = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
   html`<p class="figure" part="figure">
     ${figureLine(figure, scene)}
     <span class="muted">${sourceNotes(scene.story.citations(figure.citations), scene)}</span>
   </p>`;
 
 /** How the event stood before, each with its date and who printed it. */
-export function historyLine({history = []}: Event, scene: Scene) {
+export function historyLine({history = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const steps = history.map(({status, date, citations}) => {
     const when = story.date(date);

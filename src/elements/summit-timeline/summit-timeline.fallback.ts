@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {participationCitations} from '../../story/lookups/events.js';
 import {eventListData} from '../../story/structured-data.js';
@@ -18,7 +19,7 @@ import type {Spell} from './groups.js';
 import {figureLine, historyLine, leadsToLine} from './particulars.js';
 import type {SummitTimeline} from './summit-timeline.js';
 
-function eventItem({event, status, date}: Entry, scene: Scene) {
+function eventItem({event, status, date}: Entry, scene: Scene<SummitTimelineWords>) {
   const {id, key, summary, figures, participants, media, history, leadsTo} = event;
   const {story, words} = scene;
   const {events, timeline} = words;
@@ -45,7 +46,7 @@ function eventItem({event, status, date}: Entry, scene: Scene) {
   </li>`;
 }
 
-const listOf = (entries: readonly Entry[], scene: Scene) =>
+const listOf = (entries: readonly Entry[], scene: Scene<SummitTimelineWords>) =>
   html`<ol>
     ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
@@ -56,7 +57,11 @@ interface Part {
   readonly lists: Fragment[];
 }
 
-function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly Part[] {
+function partsOf(
+  timeline: SummitTimeline,
+  spells: readonly Spell[],
+  scene: Scene<SummitTimelineWords>,
+): readonly Part[] {
   const parts: Part[] = [];
   const add = (fold: number, list: Fragment) => {
     const last = parts.at(-1);

@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {PageTag} from '../../selections/page.js';
 import type {Answer} from '../../data/answer.js';
-import type {Scene} from '../scene.js';
 import type {StoryElement} from './story-element.js';
 
 /** What a server knows that an element would ask the page around it. */
@@ -13,6 +12,7 @@ export interface ServerPage {
   readonly tags: readonly PageTag[];
 }
 
+type SceneOf<E extends StoryElement> = NonNullable<E['scene']>;
 type SelectionOf<E> = E extends StoryElement<infer S> ? S : never;
 
 /**
@@ -24,9 +24,9 @@ export interface Fallback<E extends StoryElement = StoryElement, S = SelectionOf
    * All that matters in plain HTML, for readers whose software drops shadow roots or scripts. Without it the author's
    * own words stay.
    */
-  template?(element: E, selection: S, scene: Scene): TemplateResult;
+  template?(element: E, selection: S, scene: SceneOf<E>): TemplateResult;
   /** The numbers that other tags with the same story show behind the sources that they name, by the sources' ids. */
   numbers?(selection: S): ReadonlyMap<string, number>;
   /** What the element shows, in the vocabulary of schema.org. */
-  structuredData?(selection: S, scene: Scene): object | undefined;
+  structuredData?(selection: S, scene: SceneOf<E>): object | undefined;
 }

@@ -1,11 +1,12 @@
 import {html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {StorySource} from '../../data/story-source.js';
+import type {WordModules} from '../../locales/languages.js';
 import type {Words} from '../../locales/words.js';
 import {shows, type Missing, type Selection, type Selector} from '../../selections/selection.js';
 import type {CollectionName} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 import {directionOf} from '../../story/values/text.js';
-import {languageOf, localeFor} from '../language/locale.js';
+import {languageOf, wordsFor} from '../language/locale.js';
 import {Lazy} from '../lazy.js';
 import {sceneOf, type Scene} from '../scene.js';
 import {drawWhenNear, leave} from './near-viewport.js';
@@ -27,12 +28,15 @@ export type Part = Lazy<unknown> | false | undefined;
  * A changed property or story draws the root anew; `requestUpdate()` alone lets Lit compare, and keeps the nodes (open
  * details, what the reader has typed). So what the reader does is no property.
  */
-export abstract class StoryElement<S extends Selection = Selection> extends LitElement {
+export abstract class StoryElement<S extends Selection = Selection, Own extends object = object> extends LitElement {
   /** The collection whose bare items the element takes as its `data`. */
   static readonly collection: CollectionName | undefined;
 
   /** What the attributes select of a story. */
   static readonly selector: Selector;
+
+  /** The modules of the words that only this element shows: fetched beside those that all share. */
+  static readonly words: WordModules<object> | undefined;
 
   /** Whether the first drawing does without `parts` that are still on their way: nothing moves when they come. */
   static readonly partsCanWait: boolean = false;
@@ -82,6 +86,14 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     return (this.served?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
   }
 
+  /**
+   * The interface words.
+   * @internal
+   */
+  get words(): Lazy<Words & Own> {
+    return wordsFor(this.#language, this.#class.words);
+  }
+
   /** Nothing inside is for readers: line breaks between the tags are no words. A server cannot know. */
   protected get wordless() {
     return ![...this.childNodes].some(
@@ -98,8 +110,8 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
    * What the templates are made from, once story and words are there.
    * @internal
    */
-  get scene(): Scene | undefined {
-    return this.#story && sceneOf(this.#story, this.#language, this.date);
+  get scene(): Scene<Own> | undefined {
+    return this.#story && sceneOf(this.#story, this.#language, this.date, this.words.module);
   }
 
   /**
@@ -137,13 +149,13 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   }
 
   /** What the element shows of a story. */
-  protected abstract renderStory(selection: S, scene: Scene): TemplateResult;
+  protected abstract renderStory(selection: S, scene: Scene<Own>): TemplateResult;
 
   /**
    * The code that the element needs beside its own: without a selection, what its attributes alone call for, which is then
    * fetched beside the story and not after it.
    */
-  protected parts(_selection?: S, _scene?: Scene): readonly Part[] {
+  protected parts(_selection?: S, _scene?: Scene<Own>): readonly Part[] {
     return [];
   }
 
@@ -205,7 +217,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   /** A pre-rendered root keeps the server's words until the first render here can say the same. */
   async #complete() {
     await this.#source.ready;
-    await localeFor(this.#language).load();
+    await this.words.load();
     while (this.scene && (await this.loadParts()));
   }
 
@@ -237,10 +249,9 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
 
   override render() {
     const {scene} = this;
-    const locale = localeFor(this.#language);
-    const words = locale.module?.default;
+    const words = this.words.module;
     if (!isServer) {
-      const more = scene ? this.loadParts() : words ? undefined : locale.load();
+      const more = scene ? this.loadParts() : words ? undefined : this.words.load();
       void more?.then(came => came && this.requestUpdate());
     }
     const selection = scene && this.selectFrom(scene.story);

@@ -1,7 +1,7 @@
 /** Takes an item of a story along: its link, its words with their attribution, or both by the system's own sheet. */
 import {StoryShareEvent} from '../../data/events.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
-import type {Words} from '../../locales/words.js';
+import type {ShareWords} from '../../locales/words.js';
 
 export interface Shared {
   readonly kind: ItemKind;
@@ -27,7 +27,7 @@ export async function share(
   host: HTMLElement,
   sharing: Sharing,
   {kind, id, text}: Shared,
-  words: Words['share'],
+  words: ShareWords,
   status: HTMLElement,
 ) {
   const address = pageAddress();

@@ -1,25 +1,28 @@
+import {importWords} from '../../locales/import-words.js';
+import {LANGUAGES, type Language, type WordModules} from '../../locales/languages.js';
+import common, {type Words} from '../../locales/words.js';
 import {bestLanguage} from '../../story/values/text.js';
-import type {Words} from '../../locales/words.js';
 import {Lazy} from '../lazy.js';
 
-/** A locale module per language, fetched when a page needs it. */
-const LOCALES: Readonly<Record<string, Lazy<{default: Words}>>> = {
-  ar: new Lazy(() => import('../../locales/ar.js')),
-  de: new Lazy(() => import('../../locales/de.js')),
-  en: new Lazy(() => import('../../locales/en.js')),
-  es: new Lazy(() => import('../../locales/es.js')),
-  fr: new Lazy(() => import('../../locales/fr.js')),
-  it: new Lazy(() => import('../../locales/it.js')),
-  pl: new Lazy(() => import('../../locales/pl.js')),
-  ru: new Lazy(() => import('../../locales/ru.js')),
-  uk: new Lazy(() => import('../../locales/uk.js')),
-  zh: new Lazy(() => import('../../locales/zh.js')),
-};
+/** The words that have been asked for: by their modules, by language. */
+const found = new Map<WordModules<object>, Record<string, Lazy<object>>>();
 
-export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
-
-/** The interface words nearest to a language; perhaps still to be loaded. */
-export const localeFor = (lang: string): Lazy<{default: Words}> => LOCALES[bestLanguage(LANGUAGES, lang, 'en')!]!;
+/**
+ * The interface words nearest to a language; perhaps still to be loaded.
+ *
+ * @param own the modules of an element's own words, which come beside those that all elements share
+ */
+export function wordsFor<Own extends object = object>(
+  lang: string,
+  own: WordModules<object> = common,
+): Lazy<Words & Own> {
+  const language = bestLanguage(LANGUAGES, lang, 'en') as Language;
+  if (!found.has(own)) found.set(own, {});
+  return (found.get(own)![language] ??= new Lazy(async () => {
+    const modules = await Promise.all([common, own].map(part => importWords<object>(part, language)));
+    return {...modules[0]!.default, ...modules[1]!.default};
+  })) as Lazy<Words & Own>;
+}
 
 /** The language of the nearest `lang`, through shadow roots; '' when the page names none. */
 export function languageOf(node: Node | null): string {

@@ -1,5 +1,6 @@
 /** Memberships: lists of members are open, so each line says who names the member. */
 import {html} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Membership} from '../../story/file/schema.js';
 import type {Scene} from '../scene.js';
 import {correctionsTemplate} from './corrections.js';
@@ -8,7 +9,7 @@ import {sourceNames} from './sources.js';
 import {actorName, joined, mutedLine, weave} from './text.js';
 
 /** Who counts the actor as what of a group, since when, and for whom. What ends after the view's date has not ended. */
-export function membershipTemplate(membership: Membership, scene: Scene) {
+export function membershipTemplate(membership: Membership, scene: Scene<ProfileWords>) {
   const {story, words} = scene;
   const {id, group, as, representing, status, asOf, from, to, citations} = membership;
   const end = story.counts(to) ? to : undefined;

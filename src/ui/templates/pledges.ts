@@ -1,5 +1,6 @@
 /** What an actor pledged in a story; fetched for actors who did. */
 import {html} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Pledge} from '../../story/file/schema.js';
 import {pledgeSteps} from '../../story/lookups/pledges.js';
 import type {Scene} from '../scene.js';
@@ -12,7 +13,7 @@ import {actorName, joined, localized, mutedLine, weave, type Fragment} from './t
 type Step = NonNullable<Pledge['steps']>[number];
 
 /** How it stood when, and who says so: also who claims it for those who pledged. */
-const stepTemplate = (step: Step, scene: Scene) => {
+const stepTemplate = (step: Step, scene: Scene<ProfileWords>) => {
   const {story, words} = scene;
   return mutedLine(
     joined(
@@ -28,7 +29,7 @@ const stepTemplate = (step: Step, scene: Scene) => {
 };
 
 /** One pledge in neutral words: what, to whom, on what terms, and each step up to the view's date. */
-export function pledgeTemplate(pledge: Pledge, scene: Scene): Fragment {
+export function pledgeTemplate(pledge: Pledge, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, what, to = [], condition, inReturnFor} = pledge;
   const names = to.map(actor => actorName(actor, scene));

@@ -1,5 +1,6 @@
 /** Who somebody is, as far as a story's sources say: what `<actor-card>` shows, and `<actor-name>` opens. */
 import {html, nothing} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor, Quote} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {actorFacts} from '../../story/lookups/actors.js';
@@ -35,14 +36,14 @@ const FEW = 4;
 const pledges = new Lazy(() => import('./pledges.js'));
 
 /** What an actor's profile needs and most do not. */
-export const profileParts = ({id}: Actor, {story}: Scene): readonly Part[] => [
+export const profileParts = ({id}: Actor, {story}: Scene<ProfileWords>): readonly Part[] => [
   pledgesBy(story, id).length > 0 && pledges,
 ];
 
 type Name = NonNullable<Actor['names']>[number];
 
 /** A name with the outlets that use it; one that none of them uses, with its language. */
-const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
+const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene<ProfileWords>) => {
   const tag = lang ?? scene.story.fileLang;
   const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene.lang) : nothing;
   const name = inLanguage(text, {lang: tag, dir: directionOf(tag)}, scene);
@@ -50,7 +51,7 @@ const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
 };
 
 /** @param held not without `current` stances */
-function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scene: Scene) {
+function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const stance = held.current[0]!;
   return html`<li>
@@ -65,7 +66,7 @@ function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scen
   </li>`;
 }
 
-function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
+function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const {id, event, occasion} = quote;
   const fragment = fragmentOf('quote', id);
@@ -86,7 +87,7 @@ function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
 }
 
 /** A part of the profile; nothing without entries. What goes beyond a few is folded. */
-const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene): Fragment =>
+const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<ProfileWords>): Fragment =>
   entries.length
     ? html`<div class="row">
         <dt class="muted">${label}</dt>
@@ -109,7 +110,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene)
     : nothing;
 
 /** The role at the view's date, or what the actor is. */
-export function roleTemplate(actor: Actor, scene: Scene): Fragment {
+export function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const role = story.role(actor);
   const {kind} = actor;
@@ -117,7 +118,7 @@ export function roleTemplate(actor: Actor, scene: Scene): Fragment {
   return kind && kind !== 'person' ? words.profile.kinds[kind] : nothing;
 }
 
-function portraitTemplate({portrait}: Actor, {story}: Scene): Fragment {
+function portraitTemplate({portrait}: Actor, {story}: Scene<ProfileWords>): Fragment {
   const src = story.address(story.get('media', portrait)?.src, 'media');
   return src ? html`<img src=${src} alt="" width="64" height="64" loading="lazy" decoding="async" />` : nothing;
 }
@@ -125,7 +126,7 @@ function portraitTemplate({portrait}: Actor, {story}: Scene): Fragment {
 const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** Names, role at the date, memberships, positions, statements and pledges, each with who prints it. */
-export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene): Fragment {
+export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, names = [], sameAs = [], portrait} = actor;
   const facts = actorFacts(actor, story);
