@@ -2,9 +2,9 @@
  * dist, in four passes:
  *   elements/<tag>.js with shared chunks   one element each, for the loader and for hand-picked imports
  *   all.js                                 every element in one file
- *   loader.js, story.js                    each alone
- *   esm/                                   unbundled modules for npm and for rendering on a server
- * Every pass minifies templates in the same way: a server's markup fits the client's templates only so.
+ *   loader.js, story.js                    each self-contained
+ *   esm/                                   unbundled modules for npm and for server rendering
+ * Every pass minifies templates in the same way, or the client's templates would not match the server's markup.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -22,7 +22,7 @@ const LOCALES = `${ROOT}src/locales/`;
 const TAGS = readdirSync('src/elements').sort();
 const elementEntries = Object.fromEntries(TAGS.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`]));
 
-/** How TypeScript is compiled here: types are checked apart. */
+/** Compiler options; types are checked separately. */
 const TYPESCRIPT = (() => {
   const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const emit = {module: 'ESNext', moduleResolution: 'bundler', noEmit: false, sourceMap: true, importHelpers: true};
@@ -56,17 +56,17 @@ const output = {
   chunkFileNames: ({name}) => wordsFile(name, localesHash) ?? `chunks/${name.replace(/\.ts.*/, '')}-[hash:6].js`,
 };
 
-/** What the loader needs to know of the first pass: filled when that is written. */
+/** What the loader needs to know about the first pass; filled in when that is written. */
 const buildMap = {elements: {}, words: {folder: '', languages: LANGUAGES, own: {}}, hydrate: [], reader: [], parts: ''};
 
-/** A module of `src`: one that is renamed and still named here would cost readers a round trip unnoticed. */
+/** Resolves a module of `src`, and throws if it is missing: an outdated name here would silently cost readers a round trip. */
 function moduleAt(name) {
   const file = `${ROOT}src/${name}.ts`;
   if (!existsSync(file)) throw new Error(`rollup.config.mjs names src/${name}.ts, which is not there: was it renamed?`);
   return file;
 }
 
-/** What most articles with several elements need as soon as they are there: one file beside `all.js`, not one each. */
+/** Modules that most articles with several elements need at once: bundled into one file in addition to `all.js`. */
 const AT_ONCE = [
   'story/reading/read-story',
   'elements/quote-card/comparison',
@@ -77,17 +77,17 @@ const AT_ONCE = [
   'ui/language/counts',
 ].map(moduleAt);
 
-/** jsdiff's index makes an instance of each of its comparisons; we use one. */
+/** jsdiff's index instantiates each of its comparisons, of which we use one. */
 const treeshake = {moduleSideEffects: id => !/[\\/]diff[\\/]libesm[\\/]/.test(id)};
 
 export default [
   {
     input: elementEntries,
-    // Only what is named: else the provider, which `<story-data>` alone uses, would come along into each element.
+    // Only the modules named; otherwise the context provider, which only `<story-data>` uses, would end up in each element.
     output: {...output, manualChunks: runtimeAndReader(), onlyExplicitManualChunks: true},
     plugins: [wordsByName(localesHash), copyForEach(), ...bundle, rememberFiles()],
     treeshake,
-    // What a lazy part shares with its element lies in the element's own file, not in a third one.
+    // Modules that a lazy part shares with its element stay in the element's file, without a third one.
     preserveEntrySignatures: 'allow-extension',
   },
   {
@@ -114,7 +114,7 @@ export default [
   },
 ];
 
-/** One for all words: their addresses are made of a language and a name. */
+/** One hash for all words, so that their addresses consist of a language and a name. */
 function localesHash() {
   const hash = createHash('sha256');
   for (const file of readdirSync(LOCALES, {recursive: true}).sort())
@@ -127,16 +127,16 @@ function fallbacks() {
   return TAGS.map(tag => `src/elements/${tag}/${tag}.fallback.ts`).filter(file => existsSync(file));
 }
 
-/** Reads stories; fetched beside them. */
+/** Reads stories; loaded in parallel with them. */
 const READER = moduleAt('story/reading/read-story');
 
-/** Takes over what a server rendered; fetched on pages that have some of it. */
+/** Hydration; loaded on pages with pre-rendered elements. */
 const HYDRATION = moduleAt('ui/base/waking/hydrate');
 
-/** Reached through the index of `@lit/context` by all, and used by `<story-data>` alone. */
+/** Imported by all elements through the index of `@lit/context`, but used only by `<story-data>`. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
-/** What elements stand on: it has state or identity that all of them share. */
+/** The runtime: modules with state or identity that all elements have to share. */
 const RUNTIME = importedBy(
   [
     'story/values/formatters',
@@ -144,11 +144,10 @@ const RUNTIME = importedBy(
     'ui/base/story-element',
     'ui/controls/deep-link',
     'ui/styles/tokens',
-    'ui/templates/text',
   ].map(moduleAt),
 );
 
-/** Modules of `src` and all that they import statically. */
+/** Modules of `src` and their static imports, direct or indirect. */
 function importedBy(modules, found = new Set()) {
   for (const file of modules) {
     if (found.has(file)) continue;
@@ -163,7 +162,7 @@ function importedBy(modules, found = new Set()) {
   return found;
 }
 
-/** The runtime is one chunk, and so is the reading of stories. */
+/** Puts the runtime into one chunk, and the reader of stories into another. */
 function runtimeAndReader() {
   let chunks;
   return (id, {getModuleInfo}) => {
@@ -179,9 +178,9 @@ function runtimeAndReader() {
 }
 
 /**
- * Everything but the runtime is pure, and each element has its own copy of what it needs: two files an element, where
- * sharing would make a chunk of a few hundred bytes of each combination. What is fetched on demand has its own copy, too,
- * but for an element's own parts, which share the element's. A page with more than a few elements loads `all.js`.
+ * Everything but the runtime is pure, so each element gets its own copy of what it needs: two files per element, where
+ * sharing would create a chunk of a few hundred bytes for each combination. Modules loaded on demand get their own copies
+ * too, except an element's parts, which share the element's. A page with more than a few elements loads `all.js`.
  */
 function copyForEach() {
   const bare = id => id?.replace(/\?.*/, '');
@@ -208,7 +207,7 @@ function copyForEach() {
   };
 }
 
-/** A module and all that it imports, statically, but for what is left out. */
+/** A module and its static imports, direct or indirect, without those excluded. */
 function modulesOf(module, getModuleInfo, without = /^$/, found = new Set()) {
   if (found.has(module) || without.test(module)) return found;
   found.add(module);
@@ -216,7 +215,7 @@ function modulesOf(module, getModuleInfo, without = /^$/, found = new Set()) {
   return found;
 }
 
-/** What parts that are fetched at once need, and `all.js` has not, is one chunk. */
+/** Bundles what the parts in `AT_ONCE` need and `all.js` lacks into one chunk. */
 function besideAll() {
   let parts;
   return (id, {getModuleInfo}) => {
@@ -238,7 +237,7 @@ function rememberParts() {
   };
 }
 
-/** A file and all that it imports: what is not asked for at once costs a round trip more. */
+/** A file and all that it imports: files that are not requested at once cost another round trip. */
 function reached(file, files, found = new Set()) {
   if (!found.has(file)) {
     found.add(file);
@@ -267,12 +266,12 @@ function rememberFiles() {
   };
 }
 
-/** A part that is fetched on demand comes with all that it imports: one after the other would be a round trip more. */
+/** Preloads all imports of a part that is loaded on demand: a chain of imports would cost another round trip. */
 function allAtOnce() {
   return {
     name: 'all-at-once',
     renderChunk(code, {fileName, name}, _, {chunks}) {
-      // All that is fetched from there is for editors, or has been asked for by the loader.
+      // Everything loaded from there is for editors, or has been requested by the loader.
       if (name === 'shared') return null;
       const here = reached(fileName, chunks);
       const asked = code.replace(/\bimport\((['"])\.{1,2}\/((?:(?!\1).)+)\1\)/g, (one, quote, path) => {
@@ -295,8 +294,8 @@ function provideBuildMap() {
 }
 
 /**
- * TypeScript's own emit, file by file (types are checked apart): esbuild would rewrite the private methods of
- * decorated classes into WeakSets, at half a kilobyte an element. Source lookups try `.ts` for `.js`.
+ * TypeScript's own emit, file by file (types are checked separately): esbuild would rewrite the private methods of
+ * decorated classes into WeakSets, at half a kilobyte per element. Imports of `.js` resolve to `.ts`.
  */
 function typescript() {
   return {
@@ -317,14 +316,14 @@ function typescript() {
   };
 }
 
-/** Readers get the story's definitions without valibot's own machinery: see `.config/shapes.mjs`. */
+/** Replaces valibot with the shapes of its schemas in browser bundles: see `.config/shapes.mjs`. */
 function shapesOnly() {
   return {name: 'shapes-only', resolveId: id => (id === 'valibot' ? `${ROOT}.config/shapes.mjs` : null)};
 }
 
 /**
- * Lit makes its Trusted Types policy while it is imported, and dies with it where a page refuses. Ours has our
- * name, is made when the first template needs it, and a refusal is left to the caller's probe.
+ * Lit creates its Trusted Types policy when it is imported, and throws if the page rejects it. Ours has our own name and
+ * is created when the first template needs it, so that a rejection is caught by `canRender` in `define.ts`.
  */
 function ownTrustedTypesPolicy() {
   const pattern = /(\w+)\.createPolicy\(["']lit-html["'],\s*(\{createHTML:\s*\w+\s*=>\s*\w+\})\)/;

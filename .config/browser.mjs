@@ -1,4 +1,4 @@
-/** The engines that the browser tests run in: where they are here, and, on a bare Debian, getting them. */
+/** Locates the engines that the browser tests run in, and installs them on a bare Debian. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -26,7 +26,7 @@ export const firefox = () =>
 export const webkitDriver = () => first(['/usr/bin/WebKitWebDriver']);
 export const xvfb = () => first(['/usr/bin/Xvfb']);
 
-/** WebKitGTK's own small browser: Debian puts it beside the library, in a folder of the machine's kind. */
+/** WebKitGTK's MiniBrowser: Debian installs it next to the library, in a folder named after the architecture. */
 export function miniBrowser() {
   const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib').filter(name => name.endsWith('-linux-gnu')) : [];
   const libraries = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
@@ -52,8 +52,8 @@ export const ENGINES = {
 };
 
 /**
- * The engines that a word asks for.
- * @param word `chromium` (which is what no word means), `firefox`, `webkit`, or `all`
+ * Returns the engines that a word stands for.
+ * @param word `chromium` (the default), `firefox`, `webkit`, or `all`
  */
 export function enginesOf(word = 'chromium') {
   if (word === 'all') return Object.keys(ENGINES);
@@ -62,7 +62,7 @@ export function enginesOf(word = 'chromium') {
   process.exit(1);
 }
 
-/** Gets the engines where that is possible without asking (root and apt); else says how, in one line each. */
+/** Installs the engines if possible (root and apt), or else prints a line for each that says how to. */
 export function ensure(engines) {
   const missing = () => engines.map(engine => ENGINES[engine]).filter(({found}) => !found());
   const packages = missing().flatMap(engine => engine.packages);

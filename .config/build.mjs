@@ -25,7 +25,7 @@ const fallbacks = readdirSync('src/elements')
   .filter(file => existsSync(file));
 const css = fallbacks.map(file => readFileSync(file, 'utf8')).join('\n');
 writeFileSync('dist/fallback.css', transformSync(css, {loader: 'css', minify: true}).code);
-// As written: publishers read them, and take what they like.
+// Not minified, so that publishers can read and adapt them.
 cpSync('src/themes', 'dist/themes', {recursive: true});
 
 const files = readdirSync('dist', {recursive: true})

@@ -3,7 +3,7 @@ import {relative} from 'node:path';
 
 const flat = suite => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(inner => flat(inner))];
 
-/** What the runner says of a browser that ended or did not start. */
+/** The runner's messages for a browser that crashed or did not start. */
 const DIED =
   /browser disconnected|invalid session id|unable to create and start a test page|WebDriverError|WebKit did not answer/;
 
@@ -32,19 +32,19 @@ function count({passed: sound, testResults, errors = []}) {
 
 const sumOf = (files, what) => files.reduce((sum, file) => sum + file[what], 0);
 
-/** All files of all engines, `engine → file → counts`, in two sums. */
+/** Adds the counts of all files in all engines (`engine → file → counts`). */
 export function totals(engines) {
   const files = Object.values(engines).flatMap(counts => Object.values(counts));
   return {passed: sumOf(files, 'passed'), failed: sumOf(files, 'failed')};
 }
 
-/** The files during which a browser ended and no test failed, by engine. */
+/** The files in which a browser crashed although no test failed, by engine. */
 export const interrupted = engines =>
   Object.entries(engines)
     .map(([name, files]) => [name, Object.keys(files).filter(file => files[file].died)])
     .filter(([, files]) => files.length);
 
-/** A line an engine, and under it a line a reason for which tests were not run in it. */
+/** A line per engine, followed by a line per reason for tests that were not run in it. */
 export const sumsByEngine = engines =>
   Object.entries(engines).flatMap(([name, counts]) => {
     const files = Object.values(counts);
@@ -57,7 +57,7 @@ export const sumsByEngine = engines =>
     ];
   });
 
-/** Says the sums of each engine, or writes the counts of each file for the one who says them. */
+/** Prints the totals of each engine, or writes the counts of each file for `test.mjs` to add up. */
 export const countingReporter = file => ({
   onTestRunFinished({sessions}) {
     const engines = {};
@@ -65,7 +65,7 @@ export const countingReporter = file => ({
       (engines[session.browser.name] ??= {})[relative('.', session.testFile)] = count(session);
     if (file) writeFileSync(file, JSON.stringify(engines));
     else console.log(`\n${sumsByEngine(engines).join('\n')}\n`);
-    // The runner itself minds no test that was skipped without a reason, and sets its exit code last of all.
+    // The runner ignores tests that were skipped without a reason, and sets its exit code last of all.
     if (totals(engines).failed) process.once('exit', () => (process.exitCode = 1));
   },
 });

@@ -35,7 +35,7 @@ const markup = [
   {selector: 'ForInStatement', message: 'for…in walks what a page adds to prototypes: use Object.keys.'},
 ];
 
-/** One cache has them all: what is made elsewhere is made again for each call, and not in the way that pages differ. */
+/** All `Intl` objects come from one cache: created elsewhere, they cost time on each call and lack its fallbacks. */
 const formatters = [
   'NewExpression[callee.object.name="Intl"]',
   'CallExpression[callee.object.name="Intl"][callee.property.name=/^[A-Z]/]',
@@ -59,7 +59,7 @@ export default ts.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-invalid-void-type': 'off',
-      // Types say what should be there; data from outside, and `isServer`, say otherwise.
+      // Data from outside, and `isServer`, may contradict the types.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-misused-spread': 'off',

@@ -1,6 +1,6 @@
 /**
- * A Rollup plugin: what the modules of words take from `src/locales/calendar.ts` is worked out here and now. The values
- * stand in the place of the calls, so that no bundle has the module or asks `Intl` for them.
+ * A Rollup plugin that evaluates the calls to `src/locales/calendar.ts` in locale modules at build time, and replaces
+ * them with their values, so that bundles contain neither the module nor its calls to `Intl`.
  */
 import {fileURLToPath} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
@@ -14,7 +14,7 @@ export function evaluateCalendar() {
   const values = new Map();
   return {
     name: 'evaluate-calendar',
-    /** What the calls have returned: other versions of Node have other data, and files of another content another name. */
+    /** The values so far, which go into file hashes, since versions of Node differ in their CLDR data. */
     api: {values: () => JSON.stringify([...values].sort())},
     load(id) {
       if (id !== CALENDAR) return null;
@@ -25,7 +25,7 @@ export function evaluateCalendar() {
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
       const edits = [];
       const replace = (node, text) => {
-        // Lines stay where they are, for the source map.
+        // Keeps line numbers, for the source map.
         const lines = node.getText().split('\n').length - 1;
         edits.push({start: node.getStart(), end: node.getEnd(), text: text + '\n'.repeat(lines)});
       };

@@ -1,7 +1,7 @@
 /** An ESLint rule: who may import whom. It resolves each import, so that folders inside a layer can be of any depth. */
 import {dirname, relative, resolve, sep} from 'node:path';
 
-/** For each layer, the layers that it may import beside itself. */
+/** For each layer, the other layers that it may import. */
 export const LAYERS = {
   story: [],
   locales: ['story', 'selections'],

@@ -6,7 +6,7 @@ import {buildSync} from 'esbuild';
 /** Where the design tokens are documented, each once. */
 export const TOKENS = 'src/ui/styles/tokens.ts';
 
-/** Knows our `@element('tag')` as what defines a class. */
+/** Recognises our `@element('tag')` decorator as a definition. */
 const elementDecorator = {
   name: 'element-decorator',
   analyzePhase({ts, node, moduleDoc}) {
@@ -25,10 +25,10 @@ const elementDecorator = {
   },
 };
 
-/** Between the pre-renderer and the loader; and what all elements have. */
+/** Attributes that are internal to pre-rendering and the loader, or that every HTML element has. */
 const INTERNAL = ['defer-hydration', 'id'];
 
-/** The analyzer takes the files as the disk hands them out. */
+/** Sorts modules, since the analyzer keeps them in directory order. */
 const inOrder = {
   name: 'in-order',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -36,7 +36,7 @@ const inOrder = {
   },
 };
 
-/** What authors and scripts may count on: no private member, nothing internal, no event of the analyzer's guess. */
+/** Keeps only the public API: no private or internal members, and no events that the analyzer guessed wrongly. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
@@ -48,14 +48,14 @@ const publicOnly = {
             ({kind, privacy, static: shared}) => kind === 'field' && !privacy && !shared,
           );
         if (attributes) declaration.attributes = attributes.filter(({name}) => !INTERNAL.includes(name));
-        // It takes the first argument of every `new StorySelectEvent('quote', …)` for an event's name.
+        // The analyzer mistakes the first argument of `new StorySelectEvent('quote', …)` for the name of an event.
         if (events) declaration.events = events.filter(({name}) => name.startsWith('story-'));
       }
     }
   },
 };
 
-/** The tokens of the library, in the order of the list that documents them. */
+/** The library's tokens, in the order in which they are documented. */
 function documentedTokens() {
   const text = readFileSync(TOKENS, 'utf8');
   const lines = [...text.matchAll(/^ \* @cssprop \[(--story-[\w-]+)=(.+)\] - (.+)$/gm)];
@@ -67,8 +67,8 @@ function documentedTokens() {
 const withoutSpace = text => text.replaceAll(/\s/g, '');
 
 /**
- * All CSS that an element's module brings along, with the parts that load later: as the text of its bundle, from which
- * the bundler has taken comments, types and modules that nobody uses.
+ * All CSS of an element's module and its lazy parts, as the text of a bundle, which has no comments, types or unused
+ * modules.
  */
 function cssOf(path) {
   const {outputFiles} = buildSync({
@@ -84,7 +84,7 @@ function cssOf(path) {
   return texts.join('\n').replaceAll(/\/\*[^]*?\*\//g, '');
 }
 
-/** Without what an element's own `:host` rule sets differently from the rule that all share. */
+/** Removes declarations of the shared `:host` rule that the element's own overrides. */
 function withoutOverridden(css) {
   const last = new Map();
   const rules = /(?<=:host\s*\{)[^{}]*(?=\})/g;
@@ -99,7 +99,7 @@ function withoutOverridden(css) {
   );
 }
 
-/** The tokens that style sheets use, by themselves or by a private alias, each with the defaults that stand there. */
+/** The tokens that style sheets use, directly or through a private alias, with their defaults. */
 function tokensIn(path) {
   const aliases = new Map();
   const used = new Map();
@@ -119,8 +119,8 @@ function tokensIn(path) {
 }
 
 /**
- * Lists the tokens that an element's style sheets use. A `@cssprop` line of its class comment says what one means there,
- * and may name another default; all others mean what the list of tokens says.
+ * Lists the tokens that an element's style sheets use. A `@cssprop` line in the class comment overrides a token's
+ * description, and perhaps its default; all others are described as in the list of tokens.
  */
 const usedTokens = {
   name: 'used-tokens',

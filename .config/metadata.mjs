@@ -1,4 +1,4 @@
-/** What editors and type checkers know of the elements, from the manifest: VS Code, JetBrains, JSX, React. */
+/** Generates metadata about the elements for editors and type checkers: VS Code, JetBrains, JSX, React. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
@@ -11,14 +11,14 @@ generateVsCodeCustomElementData(manifest, {
   htmlFileName: 'vscode.html-custom-data.json',
   cssFileName: 'vscode.css-custom-data.json',
 });
-// What several elements have it lists several times.
+// The generator repeats entries that several elements have.
 const css = JSON.parse(readFileSync('dist/vscode.css-custom-data.json', 'utf8'));
 for (const kind of ['properties', 'pseudoElements'])
   css[kind] = css[kind].filter(({name}, i) => css[kind].findIndex(other => other.name === name) === i);
 writeFileSync('dist/vscode.css-custom-data.json', `${JSON.stringify(css, null, 2)}\n`);
 generateJetBrainsWebTypes(manifest, {...common, webTypesFileName: 'web-types.json', packageJson: false});
 
-// The generators for JSX that we tried wrap our events in CustomEvent, which they are not.
+// The JSX generators that we tried declare our events as CustomEvent, which they are not.
 
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 

@@ -1,4 +1,4 @@
-/** Runs every check and says the true sums: `npm test`, and in all three engines `npm run test:all`. */
+/** Runs every check and reports the totals: `npm test`, or in all three engines `npm run test:all`. */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +14,7 @@ const sums = {passed: 0, failed: 0};
 let engines = {};
 const env = {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'};
 if (ENGINE) env.ENGINE = ENGINE;
-/** Named one by one: Node 20 finds no TypeScript tests by itself, and takes other files for tests. */
+/** Listed explicitly: Node 20 does not find TypeScript tests, and mistakes other files for tests. */
 const nodeTests = readdirSync('test', {recursive: true})
   .filter(file => file.endsWith('.test.ts') && !file.includes('node_modules'))
   .map(file => join('test', file))
@@ -22,7 +22,7 @@ const nodeTests = readdirSync('test', {recursive: true})
 const bin = name => join('node_modules', '.bin', name);
 
 let running;
-// What runs ends first, with its browsers; whoever ended us hears that we were.
+// On a signal, ends the running check and its browsers first, then exits with that signal's code.
 for (const [signal, number] of [
   ['SIGHUP', 1],
   ['SIGINT', 2],
@@ -38,13 +38,13 @@ for (const [signal, number] of [
 function run(title, command, args) {
   console.log(`\n— ${title}`);
   return new Promise(resolve => {
-    // With a group of its own, which ends with all that it started.
+    // In a process group of its own, so that it can be ended with everything that it started.
     running = spawn(command, args, {stdio: 'inherit', env, detached: true});
     running.once('error', () => resolve(false)).once('exit', status => resolve(status === 0));
   });
 }
 
-/** A check that holds or does not: it counts as one. */
+/** Runs a check that passes or fails as a whole, and counts as one. */
 async function check(title, command, args) {
   const holds = await run(title, command, args);
   sums[holds ? 'passed' : 'failed']++;
@@ -53,8 +53,8 @@ async function check(title, command, args) {
 }
 
 /**
- * A runner with tests of its own: they count, and one that tells no sums is a failure.
- * @param read tells the sums; given a way to run once more, and then says whether that held
+ * Runs a test runner and adds its totals; one that reports none counts as a failure.
+ * @param read returns the totals; receives a function that runs the command again and returns whether that passed
  */
 async function suite(title, command, args, read) {
   const again = () => run(title, command, args);
@@ -126,7 +126,7 @@ if (built) {
     async again => {
       engines = counts();
       let holds;
-      // A browser that ends says nothing of our code: the file that it was at runs once more.
+      // A browser crash says nothing about our code, so the interrupted file runs once more.
       for (const [name, files] of interrupted(engines)) {
         console.log(`\n${name} ended during ${files.join(', ')}: once more`);
         Object.assign(env, {ENGINE: name.toLowerCase(), TEST_FILES: files.join(' ')});

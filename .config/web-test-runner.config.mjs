@@ -33,7 +33,7 @@ const launchers = {
 
 const engines = enginesOf(process.env.ENGINE);
 ensure(engines);
-// The runner ends its browsers when it exits; by these signals it would end without.
+// The runner closes its browsers when it exits, which these signals would bypass.
 for (const [signal, number] of [
   ['SIGHUP', 1],
   ['SIGTERM', 15],

@@ -1,6 +1,6 @@
 /**
- * Runs tests in WebKitGTK, on an invisible screen and by a driver of its own. Screen, driver and browser end with
- * the run, however it ends.
+ * Runs tests in WebKitGTK, on a virtual screen and with its own driver. Screen, driver and browser end with the run,
+ * however it ends.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -10,7 +10,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {miniBrowser, webkitDriver, xvfb} from './browser.mjs';
 
-/** The size that the other engines' pages have. */
+/** The page size in the other engines. */
 const VIEWPORT = {width: 800, height: 600};
 /** WebDriver's code points for keys that write no character. */
 const KEYS = {
@@ -42,7 +42,7 @@ async function freePort() {
   return port;
 }
 
-/** What the runner's commands (`sendKeys`, `sendMouse`, `setViewport`) ask of a page, done by WebDriver. */
+/** Implements the page methods behind the runner's commands (`sendKeys`, `sendMouse`, `setViewport`) with WebDriver. */
 function pageOf(driver) {
   const keys = actions => driver.performActions([{type: 'key', id: 'keyboard', actions}]);
   const mouse = actions =>
@@ -64,7 +64,7 @@ function pageOf(driver) {
       up: options => mouse([button('pointerUp', options)]),
       click: (x, y, options) => mouse([to(x, y), button('pointerDown', options), button('pointerUp', options)]),
     },
-    /** WebDriver sets windows, not what is inside them; no window is narrower than 447 pixels. */
+    /** WebDriver sets the size of windows, not of viewports; no window is narrower than 447 pixels. */
     async setViewportSize({width, height}) {
       for (let tries = 0; tries < 10; tries++) {
         const [x, y] = await driver.execute('return [innerWidth, innerHeight]');
@@ -81,17 +81,17 @@ function pageOf(driver) {
   };
 }
 
-/** Each leads a group of its own, so that the browser ends with its driver. */
+/** Each process leads a process group, so that the browser ends with its driver. */
 const run = (command, args, env = process.env) =>
   spawn(command, args, {env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
 
-/** Ends a process and all that it started. */
+/** Ends a process and everything that it started. */
 function kill(made) {
   if (!made?.pid) return;
   try {
     process.kill(-made.pid, 'SIGKILL');
   } catch {
-    // All of it has ended by itself.
+    // They have already exited.
   }
 }
 
@@ -106,7 +106,7 @@ const within = (milliseconds, promise) =>
 class WebKitLauncher extends WebdriverLauncher {
   /** One at a time: keys go to the page in front. */
   concurrency = 1;
-  /** The runner's commands know pages of Playwright's shape. */
+  /** The runner's commands support pages with Playwright's interface. */
   type = 'playwright';
   #xvfb;
   /** The display's name, once there is one. */
@@ -162,7 +162,7 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#end();
   }
 
-  /** A new driver with a new browser, whatever has become of those before. */
+  /** Starts a new driver and browser, whatever state the previous ones are in. */
   async #renew() {
     await (this.#screen ??= this.#startScreen());
     this.#forget();
@@ -171,7 +171,7 @@ class WebKitLauncher extends WebdriverLauncher {
     await within(60_000, this.getPage().setViewportSize(VIEWPORT));
   }
 
-  /** What the runner's own launcher keeps of a browser: it would ask the next file's of a dead one. */
+  /** Clears what the runner's launcher remembers of a browser, or the next file would be sent to a dead one. */
   #forget() {
     clearInterval(this.pendingHeartbeat);
     this.driver = this.driverManager = this.__managerPromise = undefined;

@@ -1,6 +1,6 @@
 /**
- * `loader.js`: finds the elements that a page uses, now and later, and fetches just those. Pre-rendered
- * elements are complete as they stand; they are fetched when the reader touches one.
+ * `loader.js`: finds the elements that a page uses, also those added later, and loads only their modules. Pre-rendered
+ * elements are complete without them; theirs load when the reader touches one.
  */
 import build from 'communique:build';
 import {absolute, early} from './data/early.js';
@@ -8,12 +8,12 @@ import {liveTag} from './data/live-page.js';
 import {ownWayOf, PROVIDER} from './data/ways.js';
 import {wakeOnTouch} from './ui/base/waking/wake-on-touch.js';
 
-/** With more different tags than this, one file with all elements is quicker than several. */
+/** With more different tags than this, one file with all elements loads faster than several. */
 const FEW = 3;
 
 const address = (file: string) => new URL(file, import.meta.url).href;
 const known = (tag: string) => Object.hasOwn(build.elements, tag);
-const asked = new Set<string>();
+const requested = new Set<string>();
 let all = false;
 
 function preload(file: string) {
@@ -23,16 +23,16 @@ function preload(file: string) {
   document.head.append(link);
 }
 
-/** Fetches what defines the tags; a tag that failed is asked for again when it turns up again. */
+/** Loads the modules that define these tags. After a failure, the next occurrence of a tag tries again. */
 function define(tags: readonly string[]) {
-  // Whoever asks for a story may get it from a provider, which a pre-rendered page leaves asleep.
+  // A tag may get its story from a provider, which `selector` misses if it is pre-rendered and not hydrated yet.
   const provider = document.querySelector(PROVIDER) ? [PROVIDER] : [];
   const fresh = [...new Set([...tags, ...provider])].filter(
-    tag => known(tag) && !asked.has(tag) && !customElements.get(tag),
+    tag => known(tag) && !requested.has(tag) && !customElements.get(tag),
   );
   if (!fresh.length || all) return;
-  for (const tag of fresh) asked.add(tag);
-  all = asked.size > FEW;
+  for (const tag of fresh) requested.add(tag);
+  all = requested.size > FEW;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
   const {folder, languages, own} = build.words;
@@ -43,7 +43,7 @@ function define(tags: readonly string[]) {
   new Set([...parts, ...words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {
-      for (const tag of fresh) asked.delete(tag);
+      for (const tag of fresh) requested.delete(tag);
       all = false;
       console.warn(`communique: ${file} could not be loaded; the authors' words stay.`, error);
     });
@@ -52,12 +52,12 @@ function define(tags: readonly string[]) {
 
 const stories = new Set<string>();
 
-/** Asks for the stories of tags that will want them as soon as their code is there. */
-function ask(hosts: readonly Element[]) {
+/** Requests stories early, for tags that will need them as soon as their code has loaded. */
+function requestStories(hosts: readonly Element[]) {
   for (const host of hosts) {
     const way = ownWayOf(host, liveTag);
     if (way?.kind !== 'src' || stories.has(way.value) || customElements.get(host.localName)) continue;
-    // It will wait until the reader comes near (`ui/base/near-viewport.ts`), or takes what was pre-rendered.
+    // Tags far from the viewport render later (`ui/base/near-viewport.ts`), and pre-rendered pages embed their stories.
     const far = host.textContent.trim() && host.getBoundingClientRect().top > 2 * innerHeight;
     if (far || document.querySelector('script[data-story-src]')) continue;
     stories.add(way.value);
@@ -66,7 +66,7 @@ function ask(hosts: readonly Element[]) {
     const controller = new AbortController();
     const response = fetch(href, {signal: controller.signal});
     early.set(href, {response, controller});
-    // Whoever takes it tells of it.
+    // Reported by the element that uses the response.
     response.catch(() => undefined);
   }
 }
@@ -81,7 +81,7 @@ function scan(root: ParentNode & Node) {
   if (root instanceof Element && root.matches(selector)) hosts.push(root);
   if (!hosts.length) return;
   define(hosts.map(({localName}) => localName));
-  ask(hosts);
+  requestStories(hosts);
 }
 
 wakeOnTouch(tag => {

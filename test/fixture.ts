@@ -6,8 +6,11 @@
  * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
-import '../dist/esm/ui/base/waking/hydrate.js';
+import {hydration} from '../dist/esm/ui/base/waking/hydration.js';
 import type {StoryElement} from '../dist/esm/ui/base/story-element.js';
+
+// Elements are defined before there is anything pre-rendered on a test's page: they would not wait for it.
+await hydration.load();
 
 export type Way = 'client' | 'hydrated';
 export const WAYS: readonly Way[] = ['client', 'hydrated'];

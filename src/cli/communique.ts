@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `communique` command: one module a subcommand. */
+/** The `communique` command, with a module per subcommand. */
 import {prerenderCommand} from './prerender.js';
 import {validateCommand} from './validate.js';
 
@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, {readonly help: string; run(args: readon
   validate: validateCommand,
 };
 
-// A reader that closes early, such as `head`, is no mistake.
+// A consumer that closes the pipe early, such as `head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -8,8 +8,8 @@ const HELP = `article.html [-o out.html] [--root folder] [--url address]
       --root  the folder that addresses starting with / are read from (default: the article's)
       --url   the article's own address: what relative addresses in it lead to`;
 
-/** Text as it stands in the file, a byte order mark included. Other encodings could not be written back as they were. */
-async function textOf(file: string): Promise<string> {
+/** Reads a file as UTF-8, including a byte order mark. Other encodings could not be written back unchanged. */
+async function readUtf8(file: string): Promise<string> {
   const bytes = await readFile(file);
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -18,7 +18,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** `communique prerender`: exit code 0 when every tag was rendered, 1 when one stayed as it was, 2 for wrong use. */
+/** `communique prerender`: exits with 0 if every tag was rendered, 1 if one stayed as it was, 2 for wrong usage. */
 export const prerenderCommand = {
   help: HELP,
 
@@ -51,7 +51,7 @@ export const prerenderCommand = {
       return 0;
     }
     try {
-      const result = await prerender(await textOf(file), {
+      const result = await prerender(await readUtf8(file), {
         file,
         root: values.root ?? dirname(file),
         url: values.url,

@@ -8,13 +8,13 @@ const HELP = `story.json … [--level error|warning]
       Says what is wrong with story files: where (a JSON pointer), what, and how to mend it.
       --level  what makes the command fail: errors (the default), or warnings, too`;
 
-/** Every problem of a story file, and what an editor should look at. */
+/** Every problem of a story file, and what an editor should review. */
 function problemsOf(text: string): readonly Problem[] {
   const {story, problems} = parseText(text);
   return story ? [...problems, ...review(story, JSON.parse(text.replace(/^\ufeff/, '')))] : problems;
 }
 
-/** `communique validate`: exit code 0 when all is well, 1 when a file has problems of that level, 2 for wrong use. */
+/** `communique validate`: exits with 0 if all is well, 1 if a file has problems of that level, 2 for wrong usage. */
 export const validateCommand = {
   help: HELP,
 

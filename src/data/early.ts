@@ -1,4 +1,4 @@
-/** What `loader.js` has asked for while the code that wants it is on its way. */
+/** Requests that `loader.js` starts while the elements' code is still loading. */
 
 export interface Early {
   readonly response: Promise<Response>;
@@ -7,10 +7,10 @@ export interface Early {
 
 const EARLY = Symbol.for('communique/early');
 
-/** Stories on their way, by absolute address; who takes one takes it out. The loader has a copy of this module. */
+/** Pending requests by absolute address; whoever takes one deletes it. Global, since the loader bundles a copy of this module. */
 export const early = ((globalThis as {[EARLY]?: Map<string, Early>})[EARLY] ??= new Map<string, Early>());
 
-/** An address as written in the page, made absolute; undefined when it is none. */
+/** Resolves an address as written in the page; undefined if it is not valid. */
 export function absolute(src: string): string | undefined {
   try {
     return new URL(src, document.baseURI).href;

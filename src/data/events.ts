@@ -1,19 +1,19 @@
-/** Every event that the elements fire. All bubble and cross shadow roots; none can be cancelled. */
+/** All events that the elements dispatch. They bubble, are composed, and cannot be cancelled. */
 import type {Problem} from '../story/reading/explain.js';
 import type {Refusal} from '../story/reading/read-story.js';
 import type {ItemKind} from '../story/fragments.js';
 import type {Story} from '../story/story.js';
 
-/** Why an element has nothing to show: the request failed, the story was refused, or an id is missing. */
+/** Why an element has nothing to show: the request failed, the story was rejected, or an id is missing. */
 export type ErrorCode = 'fetch' | Refusal | 'not-found';
 
 const travels = {bubbles: true, composed: true} as const;
 
-/** Says that a story arrived or changed; problems that could be worked round ride along. */
+/** Dispatched when a story arrives or changes, with the problems that could be worked around. */
 export class StoryLoadEvent extends Event {
   /** The story, indexed and read-only. */
   readonly story: Story;
-  /** What is wrong with the rest of the file. */
+  /** The problems with the rest of the file. */
   readonly problems: readonly Problem[];
 
   constructor(story: Story, problems: readonly Problem[]) {
@@ -23,15 +23,15 @@ export class StoryLoadEvent extends Event {
   }
 }
 
-/** Says that nothing usable came, or that an id is missing; what was on screen stays there. */
+/** Dispatched when no usable story arrives, or an id is missing; what is on screen stays there. */
 export class StoryErrorEvent extends Event {
   /** `fetch`, `parse`, `version`, `too-large` or `not-found`. */
   readonly code: ErrorCode;
-  /** For the editor, in English. */
+  /** A message for editors, in English. */
   readonly message: string;
-  /** What is wrong with the file, as far as it could be read. */
+  /** The problems with the file, as far as it could be read. */
   readonly problems: readonly Problem[];
-  /** The address that was asked, if one was. */
+  /** The requested address, if there was a request. */
   readonly url: string | undefined;
 
   constructor(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
@@ -43,7 +43,7 @@ export class StoryErrorEvent extends Event {
   }
 }
 
-/** Says that the reader opened, closed or chose an item of the story. */
+/** Dispatched when the reader opens, closes or chooses an item of the story. */
 export class StorySelectEvent extends Event {
   /** What the item is, as in `#quote-<id>`. */
   readonly kind: ItemKind;
@@ -60,13 +60,13 @@ export class StorySelectEvent extends Event {
   }
 }
 
-/** Says that the reader took a link or the words along: after it succeeded, never before. */
+/** Dispatched after the reader has successfully copied or shared an item. */
 export class StoryShareEvent extends Event {
   /** What the item is, as in `#quote-<id>`. */
   readonly kind: ItemKind;
   /** The item's `id` in the story. */
   readonly id: string;
-  /** Through the system's own sheet, or by the clipboard. */
+  /** `share` for the system's share sheet, `copy` for the clipboard. */
   readonly method: 'share' | 'copy';
 
   constructor(kind: ItemKind, id: string, method: 'share' | 'copy') {

@@ -1,4 +1,4 @@
-/** The page of a browser, for `ways.ts`: tags may be defined or not, and providers may stand in shadow roots. */
+/** A live document as `ways.ts` sees it, in which tags may be undefined yet and providers may be in shadow roots. */
 import {storyRegistry, type StoryProvider} from './story-registry.js';
 import {PROVIDER, type PageView, type TagView} from './ways.js';
 
@@ -8,14 +8,14 @@ export const liveTag: TagView<Element> = {
   json: tag => tag.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined,
 };
 
-/** An element of the page; a provider, once it is defined. */
+/** An element of the page, which is a provider once that is defined. */
 export type LiveTag = Element & Partial<StoryProvider>;
 
-/** What encloses a tag is left out: elements ask through `@lit/context`, and only source lists look themselves. */
+/** Without `enclosing`: elements find their provider through `@lit/context`, and only source lists search the tree. */
 export const livePage: Omit<PageView<LiveTag>, 'enclosing'> = {
   ...liveTag,
   isProvider: tag => tag.localName === PROVIDER,
-  // Those in the document, defined or not; those in shadow roots have signed in.
+  // Those in the document, defined or not, and those in shadow roots, which have registered themselves.
   providers: () =>
     [...new Set<LiveTag>([...document.getElementsByTagName(PROVIDER), ...storyRegistry!.providers])].filter(
       ({isFallback}) => !isFallback,

@@ -2,7 +2,7 @@ import {absolute} from './early.js';
 import {livePage, type LiveTag} from './live-page.js';
 import {storyKeyOf} from './story-key.js';
 
-/** The nearest provider around a tag, on the way of a context request: through slots, and out of shadow roots. */
+/** The nearest provider around a tag along the path of a context request, through slots and out of shadow roots. */
 export function liveEnclosing(tag: LiveTag): LiveTag | undefined {
   let at: Node | null | undefined = tag;
   while ((at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host))
@@ -10,7 +10,7 @@ export function liveEnclosing(tag: LiveTag): LiveTag | undefined {
   return undefined;
 }
 
-const page = {...livePage, absolute, enclosing: liveEnclosing};
+const addressablePage = {...livePage, absolute, enclosing: liveEnclosing};
 
-/** What all elements of the page that show the same story have in common. */
-export const liveStoryKeyOf = (element: Element): unknown => storyKeyOf<LiveTag>(element, page);
+/** A key that is equal for all elements of the page that use the same story. */
+export const liveStoryKeyOf = (element: Element): unknown => storyKeyOf<LiveTag>(element, addressablePage);

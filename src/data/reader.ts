@@ -1,14 +1,14 @@
 import {failed, type Answer} from './answer.js';
 
-type Reader = typeof import('../story/reading/read-story.js');
+type ReaderModule = typeof import('../story/reading/read-story.js');
 
-let reader: Promise<Reader> | undefined;
+let reader: Promise<ReaderModule> | undefined;
 
 /**
- * Reads a story by the domain's code, which comes beside the story itself: elements are defined, and the story
- * asked for, before it is there.
+ * Reads a story with the parser, which loads in parallel with the story, so that it delays neither the definition of
+ * elements nor the request.
  */
-export async function reading(read: (reader: Reader) => Answer): Promise<Answer> {
+export async function reading(read: (reader: ReaderModule) => Answer): Promise<Answer> {
   try {
     return read(await (reader ??= import('../story/reading/read-story.js')));
   } catch {

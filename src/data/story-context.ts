@@ -1,5 +1,5 @@
 import {createContext} from '@lit/context';
 import type {Answer} from './answer.js';
 
-/** The one context key: `<story-data>` provides under it, every other element asks for it. */
+/** The context through which `<story-data>` provides its story to the elements inside it. */
 export const storyContext = createContext<Answer | undefined>(Symbol.for('communique/story/1'));

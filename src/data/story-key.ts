@@ -1,14 +1,14 @@
 import {wayOf, type PageView} from './ways.js';
 
-/** A page in which addresses can be compared. */
+/** A page that can resolve addresses, so that they can be compared. */
 export interface AddressablePage<Tag> extends PageView<Tag> {
-  /** An address as written in the page, made absolute; undefined when it is not valid. */
+  /** Resolves an address as written in the page; undefined if it is not valid. */
   absolute(src: string): string | undefined;
 }
 
 /**
- * What all tags that show the same story have in common: its absolute address, the tag whose script holds it, or the
- * value of `data`, which a script may set on several tags; undefined when there is no story.
+ * A key that is equal for all tags that use the same story: its absolute address, the tag whose script contains it, or
+ * the value of `data`, which a script may set on several tags. Undefined if there is no story.
  */
 export function storyKeyOf<Tag>(tag: Tag, page: AddressablePage<Tag>): unknown {
   const way = wayOf(tag, page);

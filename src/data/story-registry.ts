@@ -1,15 +1,15 @@
 import type {Answer} from './answer.js';
 
-/** What a `<story-data>` shows to the page. */
+/** A `<story-data>` as the page's other elements see it. */
 export interface StoryProvider extends Element {
   readonly answer: Answer | undefined;
-  /** Whether it stands in the fallback of another tag, so that it is no provider of the page. */
+  /** Whether it is part of another tag's fallback, and therefore not a provider for the page. */
   readonly isFallback: boolean;
 }
 
 /**
- * Which `<story-data>` stand in the page. They sign in and out, and say when their story or their id changes;
- * elements that name one, or take the only one, listen to `change` and look again, whichever came first.
+ * The `<story-data>` elements of the page. They register and unregister themselves, and announce changes of their story
+ * or id. Elements that name a provider, or use the only one, look it up again on `change`, so the order does not matter.
  */
 class StoryRegistry extends EventTarget {
   readonly providers = new Set<StoryProvider>();
@@ -24,11 +24,11 @@ class StoryRegistry extends EventTarget {
     this.#notify();
   }
 
-  /** Deferred, so that a provider that moves does not briefly disappear. */
+  /** Deferred, so that a provider that is moved does not briefly disappear. */
   #notify() {
     queueMicrotask(() => this.dispatchEvent(new Event('change')));
   }
 }
 
-/** In the browser only: a server renders many pages at once and must not share one. */
+/** Browser only: a server renders many pages at once, which must not share a registry. */
 export const storyRegistry = typeof document === 'undefined' ? undefined : new StoryRegistry();

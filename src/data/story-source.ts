@@ -13,7 +13,7 @@ import {storyRegistry} from './story-registry.js';
 import {loadStory} from './story-store.js';
 import {ownWayOf, PROVIDER, providerWayOf, type PageView} from './ways.js';
 
-/** An element that takes a story. */
+/** An element that uses a story. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string;
@@ -21,41 +21,41 @@ export interface StoryHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface StorySourceOptions {
-  /** The collection whose bare items the element takes. */
+  /** The collection that bare items in `data` belong to. */
   readonly collection?: CollectionName | undefined;
 }
 
-/** What a provider around the element gives it: its latest answer, and how to unsubscribe. */
+/** What an enclosing provider passes to the element: its latest answer, and a function to unsubscribe. */
 interface Provided {
   readonly answer: Answer | undefined;
   readonly leave: (() => void) | undefined;
 }
 
 /**
- * Gets an element its story, by the way that `ways.ts` finds in the page. Keeps the last good story when a later one
- * fails, and reports to the page what happened, once per cause.
+ * Loads an element's story, in the way that `ways.ts` determines. Keeps the last good story if a later one fails, and
+ * dispatches events about the outcome, once per cause.
  */
 export class StorySource implements ReactiveController {
-  /** What came last: perhaps a failure. */
+  /** The latest answer, which may be a failure. */
   answer: Answer | undefined;
   /** The last good story. */
   story: Story | undefined;
-  /** What is wrong with the last answer, in words. */
+  /** The problems of the latest answer, in words. */
   problems: readonly Problem[] = [];
-  /** Settles when the first story is there. */
+  /** Settles when the first story is loaded. */
   readonly ready: Promise<void>;
 
   readonly #host: StoryHost;
   readonly #collection: CollectionName | undefined;
   #settle!: () => void;
-  /** The properties that the last look was for. */
+  /** The host's properties at the last lookup. */
   #seen: readonly unknown[] | undefined;
-  /** What the element itself held when it was last read, so that nothing is read twice. */
+  /** The inline story that was last read, so that nothing is read twice. */
   #inline: unknown;
   readonly #reported = new Set<string>();
-  #wanted = new AbortController();
+  #pending = new AbortController();
   #provided: Provided | undefined;
-  /** The page, in which the nearest enclosing provider is asked for through `@lit/context`. */
+  /** The page, in which `@lit/context` finds the nearest enclosing provider. */
   readonly #page: PageView<LiveTag, Provided> = {
     ...livePage,
     enclosing: host => {
@@ -74,7 +74,7 @@ export class StorySource implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     storyRegistry!.addEventListener('change', this.#onProviders);
-    // Deferred: a script may put the element into the page first and set its story then.
+    // Deferred, because a script may insert the element first and set its story afterwards.
     queueMicrotask(this.#onParsed);
   }
 
@@ -84,30 +84,30 @@ export class StorySource implements ReactiveController {
   }
 
   hostDisconnected() {
-    // What the element holds is at hand: only a request is worth stopping.
-    if (this.#inline == null) this.#wanted.abort();
+    // Only a request is worth aborting; an inline story is already there.
+    if (this.#inline == null) this.#pending.abort();
     this.#leaveProvider();
     storyRegistry!.removeEventListener('change', this.#onProviders);
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     removeEventListener('load', this.#onProviders);
   }
 
-  /** Reports, once, that something the element asks for is not to be had. */
+  /** Dispatches `story-error`, once per cause. */
   fail(code: ErrorCode, message: string, problems: readonly Problem[] = [], url?: string) {
     const cause = `${code}: ${message} ${url ?? ''}`;
     if (isServer || this.#reported.has(cause)) return;
     this.#reported.add(cause);
     this.#host.requestUpdate();
-    // Deferred: what a listener changes while the element is being drawn would be lost.
+    // Deferred, because changes that a listener makes to the element while it renders would be lost.
     queueMicrotask(() => this.#host.dispatchEvent(new StoryErrorEvent(code, message, problems, url)));
   }
 
-  /** Looks again at what the element holds: its children may have come after it. */
+  /** Looks for a JSON script again, because children may be added after the element. */
   readonly lookAgain = () => {
     if (!this.story && ownWayOf(this.#host, liveTag)?.kind === 'script') this.#resolve();
   };
 
-  /** What the element asks for and cannot have, for editors. */
+  /** The causes of all failures so far, for editors. */
   get causes(): readonly string[] {
     return [...this.#reported];
   }
@@ -116,13 +116,13 @@ export class StorySource implements ReactiveController {
     const {data, src, story} = this.#host;
     this.#seen = [data, src, story];
     const way = ownWayOf(this.#host, liveTag);
-    // The element may have been defined while the parser had not reached the end of its children.
+    // The parser may not have reached the end of the element's children yet.
     const parsing = way?.kind !== 'data' && document.readyState === 'loading';
     const inline = parsing || way?.kind === 'src' ? undefined : way?.value;
     if (inline != null && inline === this.#inline) return;
     this.#inline = inline;
-    this.#wanted.abort();
-    this.#wanted = new AbortController();
+    this.#pending.abort();
+    this.#pending = new AbortController();
     const here = {base: document.baseURI, collection: this.#collection};
     if (inline != null) {
       void this.#expect(
@@ -135,17 +135,17 @@ export class StorySource implements ReactiveController {
     } else if (parsing) document.addEventListener('DOMContentLoaded', this.#onParsed);
     else if (way?.kind === 'src') {
       const href = absolute(way.value);
-      const {signal} = this.#wanted;
+      const {signal} = this.#pending;
       if (href) void this.#expect(loadStory(href, here.collection, signal));
       else this.#take(failed('address', way.value, way.value));
     } else this.#fromProvider();
   }
 
-  /** Takes an answer when it comes, unless something else is wanted by then. */
+  /** Takes an answer when it arrives, unless it has been superseded by then. */
   async #expect(answer: Promise<Answer>) {
-    const {signal} = this.#wanted;
-    const got = await answer;
-    if (!signal.aborted) this.#take(got);
+    const {signal} = this.#pending;
+    const received = await answer;
+    if (!signal.aborted) this.#take(received);
   }
 
   #fromProvider() {
@@ -164,38 +164,40 @@ export class StorySource implements ReactiveController {
     this.#provided = undefined;
   }
 
-  #take(got: Answer, mine = true) {
-    if (got === this.answer) return;
-    this.answer = got;
-    if (got.story) {
-      this.story = got.story;
+  #take(received: Answer, mine = true) {
+    if (received === this.answer) return;
+    this.answer = received;
+    if (received.story) {
+      this.story = received.story;
       this.#settle();
-      // Should it fail again, that is news.
+      // A failure after this is reported again.
       if (mine) this.#reported.clear();
     }
     this.#host.requestUpdate();
-    void this.#report(got, mine);
+    void this.#report(received, mine);
   }
 
-  /** Reports to the page, and to editors, what came. */
-  async #report(got: Answer, mine: boolean) {
+  /** Dispatches `story-load` or `story-error`, and puts problems into words. */
+  async #report(received: Answer, mine: boolean) {
     let problems: readonly Problem[] = [];
-    if (got.faults.length) {
-      problems = await import('../story/reading/explain.js').then(({explain}) => explain(got.faults)).catch(() => []);
-      if (got !== this.answer) return;
+    if (received.faults.length) {
+      problems = await import('../story/reading/explain.js')
+        .then(({explain}) => explain(received.faults))
+        .catch(() => []);
+      if (received !== this.answer) return;
       this.#host.requestUpdate();
     }
     this.problems = problems;
     if (!mine) return;
-    if (got.story) this.#host.dispatchEvent(new StoryLoadEvent(got.story, problems));
-    else this.fail(got.refusal!, problems[0]?.message ?? got.refusal!, problems, got.url);
+    if (received.story) this.#host.dispatchEvent(new StoryLoadEvent(received.story, problems));
+    else this.fail(received.refusal!, problems[0]?.message ?? received.refusal!, problems, received.url);
   }
 
   readonly #onParsed = () => {
     if (this.#host.isConnected) this.#resolve();
   };
 
-  /** What `@lit/context` calls: at once, with each new story, and when a nearer provider takes over. */
+  /** The callback of `@lit/context`: called at once, for each new story, and when a nearer provider takes over. */
   readonly #onProvided = (answer: Answer | undefined, leave?: () => void) => {
     if (leave !== this.#provided?.leave) this.#leaveProvider();
     this.#provided = {answer, leave};

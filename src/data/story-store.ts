@@ -4,24 +4,24 @@ import * as LIMITS from '../story/file/limits.js';
 import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
 
-/** A request that takes longer than this has failed; in milliseconds. */
-const PATIENCE = 30_000;
+/** The timeout of requests, in milliseconds. */
+const TIMEOUT = 30_000;
 
-interface Entry {
-  /** A failed answer, or the text and its address after redirects. */
+interface StoreEntry {
+  /** A failure, or the text and its address after redirects. */
   readonly loaded: Promise<Answer | {readonly text: string; readonly base: string}>;
   readonly controller: AbortController;
-  /** One reading for whole stories, and one for each kind of bare items. */
+  /** The parsed text: as a whole story (under `undefined`), and as bare items of each collection asked for. */
   readonly answers: Map<CollectionName | undefined, Promise<Answer>>;
   users: number;
 }
 
-/** One request per address per page, shared by every element that names it; its text is read once. */
-const entries = new Map<string, Entry>();
+/** One request per address and page, shared by all elements that use it, and parsed once. */
+const entries = new Map<string, StoreEntry>();
 
 /**
- * Gives the story at an absolute address; never rejects. The request is aborted when the last element that
- * waited for it has gone (`signal`).
+ * Loads the story at an absolute address; never rejects. The request is aborted once the signals of all elements that
+ * wait for it have fired.
  */
 export async function loadStory(
   href: string,
@@ -42,7 +42,7 @@ export async function loadStory(
   entry.users++;
   const leave = () => {
     entry.users--;
-    // In a moment: an element that moves, or takes another of its ways, may ask again at once.
+    // Deferred, because an element that is moved, or switches to another provider, may ask for the same story at once.
     setTimeout(() => {
       if (entry.users) return;
       controller.abort();
@@ -50,16 +50,16 @@ export async function loadStory(
     });
   };
   signal.addEventListener('abort', leave);
-  const got = await loaded;
+  const result = await loaded;
   signal.removeEventListener('abort', leave);
-  // Failures are not remembered, so that an element that comes later may ask again.
-  if ('faults' in got) {
+  // Failures are not cached, so that elements added later try again.
+  if ('faults' in result) {
     forget();
-    return got;
+    return result;
   }
   let answer = answers.get(collection);
   if (!answer) {
-    answer = reading(({readText}) => ({...readText(got.text, {base: got.base, collection}), url: href}));
+    answer = reading(({readText}) => ({...readText(result.text, {base: result.base, collection}), url: href}));
     answers.set(collection, answer);
   }
   const read = await answer;
@@ -67,7 +67,7 @@ export async function loadStory(
   return read;
 }
 
-/** The story that a pre-rendered page carries for an address, so that waking its elements asks nothing. */
+/** The text of a story that a pre-rendered page embeds, so that hydration needs no request. */
 function embeddedText(href: string): string | undefined {
   const scripts = document.querySelectorAll<HTMLElement>('script[data-story-src]');
   return [...scripts].find(({dataset}) => absolute(dataset.storySrc!) === href)?.textContent ?? undefined;
@@ -78,12 +78,12 @@ async function request(href: string, controller: AbortController) {
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
-  }, PATIENCE);
+  }, TIMEOUT);
   try {
-    const asked = early.get(href);
+    const pending = early.get(href);
     early.delete(href);
-    controller.signal.addEventListener('abort', () => asked?.controller.abort());
-    const {ok, status, url, body} = await (asked?.response ?? fetch(href, {signal: controller.signal}));
+    controller.signal.addEventListener('abort', () => pending?.controller.abort());
+    const {ok, status, url, body} = await (pending?.response ?? fetch(href, {signal: controller.signal}));
     if (!ok) return failed('status', status, href);
     const decoder = new TextDecoder();
     const reader = body!.getReader();

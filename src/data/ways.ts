@@ -1,41 +1,41 @@
 /**
- * The five ways in which a tag gets its story; the first that is present decides. They are read here and nowhere else,
- * without a DOM: elements, the loader, source lists and pre-rendering each bring a view of their page, so that a page
- * means the same to all of them.
+ * The five ways in which a tag gets its story; the first that is present decides. Only this module knows them, and it
+ * needs no DOM: elements, the loader, source lists and pre-rendering each pass a view of their page, so that all of them
+ * agree.
  */
 
-/** The tag that provides a story to others: the one element that a layer below the elements knows by name. */
+/** The tag that provides a story to others: the only element that layers below the elements know by name. */
 export const PROVIDER = 'story-data' satisfies keyof HTMLElementTagNameMap;
 
-/** A tag by itself, as its page knows it. */
+/** Access to a single tag. */
 export interface TagView<Tag> {
-  /** A property, or the attribute of that name while nothing has defined the tag. */
+  /** Returns a property, or the attribute with that name if the tag is not defined yet. */
   value(tag: Tag, name: string): unknown;
-  /** The text of the JSON script that is the tag's child. */
+  /** Returns the text of the tag's child JSON script. */
   json(tag: Tag): string | undefined;
 }
 
 /**
- * A page, as far as the ways depend on it. `Enclosing` is what it knows of a provider around a tag: an element learns of
- * its answers alone.
+ * Access to a page, as far as the ways depend on it. `Enclosing` represents the provider around a tag; through
+ * `@lit/context`, an element sees only its answers.
  */
 export interface PageView<Tag, Enclosing = Tag> extends TagView<Tag> {
   isProvider(tag: Tag): boolean;
-  /** The nearest provider around a tag. */
+  /** Returns the nearest provider around a tag. */
   enclosing(tag: Tag): Enclosing | undefined;
-  /** All providers, without those in the fallback of another tag: they go when that tag is drawn. */
+  /** Returns all providers except those in another tag's fallback, which disappear when that tag renders. */
   providers(): readonly Tag[];
 }
 
-/** Ways 1 to 3: the tag holds the story, or its address. */
+/** Ways 1 to 3: the tag itself has the story, or its address. */
 export type OwnWay =
   | {readonly kind: 'data'; readonly value: unknown}
   | {readonly kind: 'script'; readonly value: string}
   | {readonly kind: 'src'; readonly value: string};
 
 /**
- * Way 4, a provider that the tag names by its `id`, or way 5, the nearest enclosing one, else the only one in the page.
- * Without `provider`, none of that `id` is in the page; or the tag names none, and the page has not just one.
+ * Way 4: the provider that the tag names by `id`. Way 5: the nearest enclosing provider, or else the only one on the page.
+ * `provider` is undefined if the page has none with that `id`, or if the tag names none and the page has none or several.
  */
 export interface ProviderWay<Provider> {
   readonly kind: 'provider';
@@ -54,7 +54,7 @@ export function ownWayOf<Tag>(tag: Tag, view: TagView<Tag>): OwnWay | undefined 
   return src ? {kind: 'src', value: src} : undefined;
 }
 
-/** Undefined for a provider, which takes no story from others. */
+/** Way 4 or 5; undefined for a provider, which never gets its story from another. */
 export function providerWayOf<Tag, Enclosing>(
   tag: Tag,
   page: PageView<Tag, Enclosing>,
@@ -63,11 +63,11 @@ export function providerWayOf<Tag, Enclosing>(
   const id = (page.value(tag, 'story') as string | null | undefined) || undefined;
   const providers = page.providers();
   const provider = id
-    ? providers.find(one => page.value(one, 'id') === id)
+    ? providers.find(candidate => page.value(candidate, 'id') === id)
     : (page.enclosing(tag) ?? (providers.length > 1 ? undefined : providers[0]));
   return {kind: 'provider', id, provider};
 }
 
-/** The way in which a tag gets its story; undefined for a provider that holds none. */
+/** The way in which a tag gets its story; undefined for a provider without a story of its own. */
 export const wayOf = <Tag>(tag: Tag, page: PageView<Tag>): Way<Tag> | undefined =>
   ownWayOf(tag, page) ?? providerWayOf(tag, page);

@@ -1,4 +1,4 @@
-/** What an author pastes into an article to have what some markup shows. */
+/** Turns markup into an embed that an author can paste into an article. */
 import {PROVIDER} from '../data/ways.js';
 import type {Selection} from '../selections/selection.js';
 import type {StoryFile} from '../story/file/schema.js';
@@ -7,26 +7,28 @@ import {escapedJson} from '../story/values/escaped-json.js';
 import {isElement, replaced, type MarkupElement, type MarkupNode} from './markup.js';
 import {tidyHtml} from './tidy-html.js';
 
-/** A tag as it is to stand in an embed. */
+/** What an embed needs to know about a tag. */
 export interface EmbeddedTag {
-  /** The story's file, and its address from the page that the embed goes into; undefined where the tag has no story. */
+  /** The story file; undefined if the tag has no story. */
   readonly file: StoryFile | undefined;
+  /** The story file's address, relative to the page that the embed is pasted into. */
   readonly address: string;
-  /** What the tag shows; undefined where the story lacks it. */
+  /** What the tag shows; undefined if the story lacks it. */
   readonly selection: Selection | undefined;
-  /** The tag's complete fallback; without one, the author's own words stay. */
+  /** The tag's complete fallback; if undefined, the author's own words stay. */
   readonly fallback: readonly MarkupNode[] | undefined;
-  /** Whether what it shows depends on the other tags of the page. */
+  /** Whether what it shows depends on the page's other tags. */
   readonly pageWide: boolean;
 }
 
 export interface EmbedOptions {
-  /** Puts what the tags show into the markup, so that no story file is asked for. */
+  /** Whether to include the tags' data in the markup, so that no story file is requested. */
   readonly selfContained?: boolean;
-  /** The language of the page, and its direction where that is not from left to right. */
+  /** The language of the page; `en` if omitted. */
   readonly lang?: string;
+  /** The direction of the page; `ltr` if omitted. */
   readonly dir?: string;
-  /** What stands before the markup: the tags that load style sheet and script. */
+  /** The tags that load style sheet and script, which precede the markup. */
   readonly head: readonly string[];
 }
 
@@ -40,9 +42,9 @@ const isJsonScript = (node: MarkupNode): node is MarkupElement =>
   isElement(node) && node.name === 'script' && node.attributes.get('type') === 'application/json';
 
 /**
- * A tag with its fallback, and with its story if it is to be there.
+ * Adds a tag's fallback, and its story if the embed is self-contained.
  *
- * @param shared the `id` of the provider that has the story of all
+ * @param shared the `id` of the provider with the story of all tags
  */
 function completed(
   node: MarkupElement,
@@ -64,16 +66,16 @@ function completed(
   return {...node, attributes, children: [jsonScript(story), ...children]};
 }
 
-/** What a page must say of itself where it is not English from left to right. */
+/** Wraps HTML in an element with its language and direction, unless it is English. */
 function inItsLanguage(html: string, {lang = 'en', dir = 'ltr'}: EmbedOptions): string {
   if (lang === 'en' && dir !== 'rtl') return html;
   return `<div lang="${lang}" dir="${dir}">\n${html.replace(/^(?=.)/gm, '  ')}\n</div>`;
 }
 
 /**
- * Markup with every tag complete, and the tags that load style sheet and script.
+ * Returns the HTML of an embed: the tags that load style sheet and script, and the markup with every tag completed.
  *
- * @param tags of the nodes those that are ours and show something
+ * @param tags the nodes that are our tags and show something
  */
 export function embedOf(
   nodes: readonly MarkupNode[],
@@ -81,14 +83,14 @@ export function embedOf(
   options: EmbedOptions,
 ): string {
   const {head, selfContained = false} = options;
-  // A list of a page's sources asks which tags show its story: they must have one and the same.
+  // A page-wide source list looks for tags that use its story, so all tags have to share one.
   const pageWide = selfContained ? [...tags.values()].find(tag => tag.pageWide && tag.file) : undefined;
   const shared = pageWide && (pageWide.file!.id ?? 'story');
   const provided = selfContained && [...tags.values()].every(({file}) => file);
   const complete = replaced(nodes, node => {
     const tag = tags.get(node);
     if (tag) return [completed(node, tag, selfContained, shared)];
-    // Every tag has its own story: a provider would only ask for one more.
+    // Every tag has a story of its own, so the provider would only cause another request.
     if (node.name === PROVIDER && provided)
       return replaced(node.children, child => {
         const inside = tags.get(child);

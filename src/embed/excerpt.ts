@@ -13,7 +13,7 @@ function* stringsIn(value: unknown): Generator<string> {
   else if (value && typeof value === 'object') for (const part of Object.values(value)) yield* stringsIn(part);
 }
 
-/** A value with its relative addresses as they are from the page that the excerpt goes into. */
+/** Rewrites the relative addresses in a value for the page that the excerpt is pasted into. */
 function moved(value: unknown, from: string, name = ''): unknown {
   if (typeof value === 'string') return ADDRESSES.has(name) ? addressFrom(value, from) : value;
   if (Array.isArray(value)) return value.map(part => moved(part, from, name));
@@ -28,15 +28,15 @@ function addressFrom(address: string, from: string): string {
   return href.startsWith(nowhere) && !address.startsWith('/') ? href.slice(nowhere.length) : address;
 }
 
-/** The whole story, for a page from which its address is `from`. */
+/** The whole story, for a page that would refer to its file as `from`. */
 export const wholeStory = (file: StoryFile, from: string): object => ({version: 1, ...(moved(file, from) as object)});
 
 /**
- * What a tag needs of a story: the items that it shows, what these refer to, and what was corrected of them. Sources stay
- * whole, since their place in the list is their number.
+ * The part of a story that a tag needs: the items that it shows, those they refer to, and their corrections. All sources
+ * are kept, since their position in the list is their number.
  *
  * @param selection what the tag shows
- * @param from the story's address, seen from the page that the excerpt goes into
+ * @param from the story's address, relative to the page that the excerpt is pasted into
  */
 export function excerptOf(file: StoryFile, selection: Selection, from: string): object {
   const byId = new Map<string, Item>();

@@ -1,4 +1,4 @@
-/** HTML as plain data: a page's own nodes, a parser's and a template's all become it, and no document is needed. */
+/** HTML as plain data, which live nodes, parsed HTML and templates can all be converted to; needs no document. */
 
 export interface MarkupElement {
   readonly name: string;
@@ -6,12 +6,12 @@ export interface MarkupElement {
   readonly children: readonly MarkupNode[];
 }
 
-/** A string is text. */
+/** An element, or text as a string. */
 export type MarkupNode = MarkupElement | string;
 
 export const isElement = (node: MarkupNode): node is MarkupElement => typeof node !== 'string';
 
-/** The nodes with some elements replaced, whatever they stand in. @param change undefined for an element that stays */
+/** Replaces elements at any depth. @param change returns the replacement; undefined to keep the element */
 export const replaced = (
   nodes: readonly MarkupNode[],
   change: (element: MarkupElement) => readonly MarkupNode[] | undefined,

@@ -1,4 +1,4 @@
-/** Markup as HTML that a person can read and paste. */
+/** Formats markup as HTML for people to read and paste. */
 import {escapedJson} from '../story/values/escaped-json.js';
 import {isElement, type MarkupElement, type MarkupNode} from './markup.js';
 
@@ -8,7 +8,7 @@ const INLINE = new Set(
   ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** What holds phrases only: an element of ours in it stands in the line. */
+/** Elements that contain phrasing content only, so that a custom element in them is inline. */
 const LINE = new Set('p h1 h2 h3 h4 h5 h6 summary legend caption'.split(' '));
 
 const escapedText = (text: string) =>
@@ -25,7 +25,7 @@ function startTag({name, attributes}: MarkupElement): string {
   return `<${name}${written.join('')}${VOID.has(name) ? ' />' : '>'}`;
 }
 
-/** Whether a node is part of a line of text rather than a block of its own. */
+/** Whether a node is inline rather than a block. */
 function inLine(node: MarkupNode, parent: string): boolean {
   if (!isElement(node)) return true;
   const {name, children} = node;
@@ -58,7 +58,7 @@ function block(node: MarkupElement, indent: string): string {
   return `${indent}${startTag(node)}\n${blocks(children, name, `${indent}  `)}\n${indent}${end}`;
 }
 
-/** Blocks each on lines of their own, and what stands between them in the line on one. */
+/** Formats nodes with each block on lines of its own, and the inline content between blocks on one line. */
 function blocks(nodes: readonly MarkupNode[], parent: string, indent: string): string {
   const lines: string[] = [];
   let text = '';
@@ -77,5 +77,5 @@ function blocks(nodes: readonly MarkupNode[], parent: string, indent: string): s
   return lines.join('\n');
 }
 
-/** The nodes as HTML, a block a line, two spaces a level. */
+/** Formats nodes as HTML, with a line per block and two spaces of indentation per level. */
 export const tidyHtml = (nodes: readonly MarkupNode[]): string => blocks(nodes, '', '');

@@ -1,4 +1,4 @@
-/** Finds the library's elements by their folders, so that a new one is pre-rendered without a word here. */
+/** Finds the library's elements by their folders, so that new ones need no registration here. */
 import {access, readdir} from 'node:fs/promises';
 import {render, type RenderInfo} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
@@ -22,7 +22,7 @@ async function importOf(tag: string, kind: string): Promise<unknown> {
   return undefined;
 }
 
-/** The library's tags, all defined as soon as this settles, each with its fallback if it has one. */
+/** Defines all elements of the library. Resolves to their tags, each with its fallback if it has one. */
 export async function defineElements(): Promise<ReadonlyMap<string, Fallback | undefined>> {
   const tags = new Map<string, Fallback | undefined>();
   for (const entry of await readdir(FOLDER, {withFileTypes: true})) {
@@ -36,14 +36,14 @@ export async function defineElements(): Promise<ReadonlyMap<string, Fallback | u
 
 const isStoryElement = (element: unknown): element is StoryElement => element instanceof StoryElement;
 
-/** An element on the server, made from its tag and attributes; nothing when the tag shows no story. */
+/** Creates an element on the server from its tag and attributes; undefined if the tag shows no story. */
 export function createElement(tag: string, attrs: readonly {name: string; value: string}[]) {
   const renderer = new LitElementRenderer(tag);
   const {element} = renderer;
   if (!isStoryElement(element)) return undefined;
   for (const {name, value} of attrs) renderer.setAttribute(name, value);
 
-  /** What stands in the element's root, and the `<template>` that makes a root of it. */
+  /** Renders the content of the shadow root, and the declarative `<template>` around it. */
   const shadowRoot = () => {
     const info: RenderInfo = {
       elementRenderers: [LitElementRenderer],
@@ -62,7 +62,7 @@ export function createElement(tag: string, attrs: readonly {name: string; value:
   return {element, shadowRoot};
 }
 
-/** A template as plain HTML, without the marks that hydration needs. */
+/** Renders a template as plain HTML, without the markers for hydration. */
 export const plainHtml = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')

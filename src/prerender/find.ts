@@ -4,13 +4,13 @@ import {PROVIDER} from '../data/ways.js';
 import {ancestors, attribute, isHtml, jsonChild, textOf, type Page, type PageElement} from './page.js';
 
 export interface Tags {
-  /** In document order, without those inside another tag: they are its fallback, and may go. */
+  /** The tags in document order, without those inside another, which belong to its fallback and may be replaced. */
   readonly all: readonly PageElement[];
   readonly isOurs: (node: PageElement) => boolean;
   /** Whether a node is one of our tags that show a story; a provider shows nothing. */
   readonly isHost: (node: PageElement) => boolean;
   readonly view: AddressablePage<PageElement>;
-  /** What all tags that show the same story have in common. */
+  /** Returns a key that is equal for all tags that use the same story. */
   readonly storyKeyOf: (node: PageElement) => unknown;
 }
 
@@ -18,7 +18,7 @@ const isProvider = ({tagName}: PageElement) => tagName === PROVIDER;
 
 /**
  * @param names the library's tags
- * @param absolute makes an address of the article absolute; it throws when the address is not valid
+ * @param absolute resolves an address in the article, and throws if it is not valid
  */
 export function findTags(
   page: Page,

@@ -5,16 +5,16 @@ import type {Tags} from './find.js';
 import type {PageElement} from './page.js';
 import type {StoryFiles} from './stories.js';
 
-/** A story as a tag has it. */
+/** The story that a tag uses. */
 export interface HeldStory {
   readonly answer: ReadResult;
-  /** The tag itself, or the `<story-data>` that it takes the story from. */
+  /** The tag itself, or the `<story-data>` that provides its story. */
   readonly holder: PageElement;
-  /** The address that the holder names. */
+  /** The holder's `src`, if that is where the story comes from. */
   readonly src?: string | undefined;
 }
 
-/** Reads the stories of an article's tags; a provider's is read once for all. */
+/** Reads the stories of an article's tags; that of a provider only once. */
 export class HeldStories {
   readonly #tags: Tags;
   readonly #files: StoryFiles;
@@ -26,8 +26,8 @@ export class HeldStories {
   }
 
   /**
-   * @param collection the one whose bare items the tag takes
-   * @throws when the tag has no story, or it cannot be had; the message says why
+   * @param collection the collection that bare items in the tag's data belong to
+   * @throws if the tag has no story, or it cannot be loaded; the message says why
    */
   async of(node: PageElement, collection: CollectionName | undefined): Promise<HeldStory> {
     const way = wayOf(node, this.#tags.view);

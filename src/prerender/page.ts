@@ -1,4 +1,4 @@
-/** An article's HTML as a tree with places, and edits that leave everything else byte for byte. */
+/** An article's HTML as a tree with source positions, and edits that keep everything else byte for byte. */
 import {html as spec, parse, type DefaultTreeAdapterMap} from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -9,10 +9,10 @@ export const attribute = (node: PageElement, name: string): string | undefined =
 
 const isElement = (node: Node): node is PageElement => 'tagName' in node;
 
-/** Whether a tag is HTML: inside `<svg>` the same name means nothing. */
+/** Whether an element is in the HTML namespace: inside `<svg>` the same tag is not a custom element. */
 export const isHtml = ({namespaceURI}: PageElement): boolean => namespaceURI === spec.NS.HTML;
 
-/** Every ancestor, the nearest first. */
+/** The ancestors of an element, nearest first. */
 export function* ancestors(node: PageElement): Generator<PageElement> {
   for (let at = node.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) if (isElement(at)) yield at;
 }
@@ -20,31 +20,36 @@ export function* ancestors(node: PageElement): Generator<PageElement> {
 const child = (node: PageElement, fits: (child: PageElement) => boolean): PageElement | undefined =>
   node.childNodes.filter(isElement).find(fits);
 
-/** The JSON that an element holds as a child script. */
+/** The JSON script among an element's children. */
 export const jsonChild = (node: PageElement): PageElement | undefined =>
-  child(node, one => one.tagName === 'script' && attribute(one, 'type')?.toLowerCase() === 'application/json');
+  child(
+    node,
+    candidate => candidate.tagName === 'script' && attribute(candidate, 'type')?.toLowerCase() === 'application/json',
+  );
 
 /** The shadow root that an earlier run wrote into an element. */
 export const rootChild = (node: PageElement): PageElement | undefined =>
-  child(node, one => one.tagName === 'template' && attribute(one, 'shadowrootmode') !== undefined);
+  child(node, candidate => candidate.tagName === 'template' && attribute(candidate, 'shadowrootmode') !== undefined);
 
-/** The text of an element that holds nothing else, such as a script. */
+/** The text of an element that contains only text, such as a script. */
 export const textOf = (node: PageElement): string =>
-  node.childNodes.map(one => (one.nodeName === '#text' && 'value' in one ? one.value : '')).join('');
+  node.childNodes
+    .map(candidate => (candidate.nodeName === '#text' && 'value' in candidate ? candidate.value : ''))
+    .join('');
 
-/** Every element in document order; what stands inside `<template>` is no part of the page. */
+/** All elements in document order, except those inside `<template>`, which are not part of the page. */
 function elementsOf(html: string): readonly PageElement[] {
   const found: PageElement[] = [];
   const left: Node[] = [parse(html, {sourceCodeLocationInfo: true})];
   for (let node = left.pop(); node; node = left.pop()) {
     if (isElement(node)) found.push(node);
-    if ('childNodes' in node) for (const one of node.childNodes.toReversed()) left.push(one);
+    if ('childNodes' in node) for (const candidate of node.childNodes.toReversed()) left.push(candidate);
   }
   return found;
 }
 
-/** Whether a parser leaves `content` in a `tag` that stands in these elements: a `<p>` ends at the first `<figure>`. */
-function holds(around: readonly string[], tag: string, content: string): boolean {
+/** Whether the parser keeps `content` inside a `tag` nested in these elements; a `<p>`, for one, ends at a `<figure>`. */
+function keepsContent(around: readonly string[], tag: string, content: string): boolean {
   const open = around.map(name => `<${name}>`).join('');
   const html = `${open}<${tag}>${content}</${tag}>`;
   return elementsOf(html).some(
@@ -70,7 +75,7 @@ export class Page {
     if (this.#html.slice(from, to) !== text) this.#edits.push({from, to, text});
   }
 
-  /** Takes an element out, with the line break that an earlier run wrote behind it. */
+  /** Removes an element, with the line break that an earlier run wrote after it. */
   remove(node: PageElement) {
     const {startOffset, endOffset} = node.sourceCodeLocation!;
     const line = /\r?\n/y;
@@ -78,10 +83,10 @@ export class Page {
     this.replace(startOffset, line.test(this.#html) ? line.lastIndex : endOffset, '');
   }
 
-  /** Writes attributes that a tag does not have yet behind those that it has. */
+  /** Adds those attributes that a tag does not have yet, after its own. */
   addAttributes(node: PageElement, attrs: Readonly<Record<string, string>>) {
-    const {startOffset, attrs: given = {}} = node.sourceCodeLocation!;
-    const ends = Object.values(given).map(({endOffset}) => endOffset);
+    const {startOffset, attrs: locations = {}} = node.sourceCodeLocation!;
+    const ends = Object.values(locations).map(({endOffset}) => endOffset);
     const at = Math.max(startOffset + 1 + node.tagName.length, ...ends);
     const missing = Object.entries(attrs).filter(([name]) => attribute(node, name) === undefined);
     this.replace(
@@ -91,25 +96,25 @@ export class Page {
     );
   }
 
-  /** The tag round an element that could not hold it any more with `content` in it. */
+  /** The name of an ancestor that the parser would close early if the element had this content; undefined if none. */
   misfit(node: PageElement, content: string): string | undefined {
     const around = [...ancestors(node)].reverse();
     const {startOffset, endOffset} = node.sourceCodeLocation!;
-    // What stands in a table outside of its cells is before the table in the tree.
+    // The parser moves content of a table that is outside its cells in front of the table (foster parenting).
     const table = this.elements.find(
       ({tagName, sourceCodeLocation: at}) =>
         tagName === 'table' && at && at.startOffset < startOffset && at.endOffset >= endOffset,
     );
     if (table && !around.includes(table)) around.push(table);
     const names = around.map(({tagName}) => tagName);
-    if (holds(names, node.tagName, content)) return undefined;
-    return [...new Set(names)].find(name => !holds([name], node.tagName, content)) ?? names.at(-1);
+    if (keepsContent(names, node.tagName, content)) return undefined;
+    return [...new Set(names)].find(name => !keepsContent([name], node.tagName, content)) ?? names.at(-1);
   }
 
   /**
-   * Where a script for the whole page goes: the end of the body, or nowhere there, where it would be swallowed
-   * by something that is not closed.
-   * @param swallows whether an element must not have the script in it
+   * The offset for a script that belongs to the whole page: the end of the body; undefined if an unclosed element would
+   * swallow the script there.
+   * @param swallows whether an element must not contain the script
    */
   end(swallows: (node: PageElement) => boolean): number | undefined {
     const closing = (tag: string) => this.elements.find(({tagName}) => tagName === tag)?.sourceCodeLocation?.endTag;

@@ -1,4 +1,4 @@
-/** Article HTML → article HTML, with every tag of the library rendered: whole without JavaScript. */
+/** Article HTML → article HTML, with every tag of the library rendered and complete without JavaScript. */
 import {createHash} from 'node:crypto';
 import {defineElements} from './elements.js';
 import {findTags} from './find.js';
@@ -13,19 +13,19 @@ export type PrerenderOptions = StoryPlaces;
 export interface PrerenderResult {
   readonly html: string;
   readonly warnings: readonly PrerenderWarning[];
-  /** What a strict Content-Security-Policy must allow in `style-src`, quotation marks included. */
+  /** The hashes that a strict Content-Security-Policy needs in `style-src`, including quotation marks. */
   readonly styleHashes: readonly string[];
 }
 
 /**
- * Renders every tag of the library in an article, and leaves all else byte for byte.
+ * Renders every tag of the library in an article, and keeps everything else byte for byte.
  *
- * Each tag gets its shadow root (declarative, so that browsers show it without script) and a complete fallback
- * in plain HTML; the page gets each story once, and the shown items as JSON-LD. Rendering a rendered article
- * gives the same bytes. A tag whose story cannot be had stays as it was, with a warning.
+ * Each tag gets its shadow root (declarative, so that browsers show it without scripts) and a complete fallback in plain
+ * HTML; the page gets each story once, and the items shown as JSON-LD. Pre-rendering is idempotent: a second run returns
+ * the same bytes. A tag whose story cannot be loaded stays as it is, with a warning.
  *
  * @param html the article, or a part of one
- * @param options where stories are read from
+ * @param options where to read stories from
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const fallbacks = await defineElements();

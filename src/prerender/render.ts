@@ -1,4 +1,4 @@
-/** One tag → what is to be written for it. A tag that cannot be rendered stays as it was; the others do not suffer. */
+/** Renders tags one by one. A tag that cannot be rendered stays as it is, and does not affect the others. */
 import {explain} from '../story/reading/explain.js';
 import type {ReadResult} from '../story/reading/read-story.js';
 import type {PageTag} from '../selections/page.js';
@@ -10,7 +10,7 @@ import {HeldStories, type HeldStory} from './held-stories.js';
 import {ancestors, attribute, type Page, type PageElement} from './page.js';
 import type {StoryFiles} from './stories.js';
 
-/** Why a tag stayed as it was, or what its story lacks. */
+/** Why a tag stayed as it was, or a problem with its story. */
 export interface PrerenderWarning {
   readonly tag: string;
   /** Line and column in the article, from 1. */
@@ -21,26 +21,26 @@ export interface PrerenderWarning {
   readonly stayed: boolean;
 }
 
-/** What an element writes beside its shadow root. */
+/** What is rendered for an element in addition to its shadow root. */
 interface BesideRoot {
-  /** The fallback; without one, the author's own words stay. */
+  /** The fallback; if undefined, the author's own words stay. */
   readonly content: string | undefined;
-  /** The fragment that leads to the tag itself, where it shows one item only. */
+  /** The fragment that leads to the tag itself, if it shows a single item. */
   readonly fragment: string | undefined;
-  /** What it shows, in the vocabulary of schema.org. */
+  /** The content as schema.org structured data. */
   readonly data: object | undefined;
-  /** The numbers that it gives to the sources of its story, all over the page. */
+  /** The numbers that a source list assigns to its story's sources for the whole page. */
   readonly numbers: ReadonlyMap<string, number> | undefined;
 }
 
-/** What is to be written for a tag. */
+/** Everything to write into the page for a tag. */
 export interface RenderedTag extends HeldStory, BesideRoot {
   /** The declarative shadow root. */
   readonly template: string;
 }
 
 export interface Rendering {
-  /** In document order, without those that stay as they were. */
+  /** The rendered tags in document order, without those that stay as they are. */
   readonly tags: ReadonlyMap<PageElement, RenderedTag>;
   readonly warnings: readonly PrerenderWarning[];
   /** The texts of the style sheets in the shadow roots. */
@@ -71,7 +71,7 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
     warnings.push({tag: node.tagName, line, column, message, stayed});
   }
 
-  /** @throws when the tag has to stay as it is; the message says why. */
+  /** @throws if the tag has to stay as it is; the message says why */
   async function renderTag(node: PageElement): Promise<RenderedTag | undefined> {
     if (!node.sourceCodeLocation!.endTag) {
       const torn = [...ancestors(node)].some(({tagName}) => tagName === 'p');
@@ -86,7 +86,7 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
         throw new Error(`its story could not be read: ${(error as Error).message}`);
       });
     const {answer} = held;
-    const problems = inWords(answer);
+    const problems = problemTexts(answer);
     if (!answer.story) throw new Error(problems.join(' '));
     if (!explained.has(answer)) for (const problem of problems) warn(node, problem, false);
     explained.add(answer);
@@ -104,8 +104,8 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
 }
 
 /**
- * Asks an element that has its story for what stands beside its root.
- * @throws when the story lacks what the element shows
+ * Renders what accompanies the shadow root of an element that has its story.
+ * @throws if the story lacks what the element's attributes name
  */
 async function renderBesideRoot(element: StoryElement, fallback: Fallback | undefined): Promise<BesideRoot> {
   const scene = element.scene!;
@@ -122,7 +122,7 @@ async function renderBesideRoot(element: StoryElement, fallback: Fallback | unde
   };
 }
 
-/** The page's other tags with the story of one of them, in document order. */
+/** The page's other tags that use a tag's story, in document order. */
 function tagsBeside(node: PageElement, {all, isHost, storyKeyOf}: Tags): readonly PageTag[] {
   const story = storyKeyOf(node);
   return all
@@ -130,7 +130,7 @@ function tagsBeside(node: PageElement, {all, isHost, storyKeyOf}: Tags): readonl
     .map(other => ({name: other.tagName, attribute: name => attribute(other, name) ?? ''}));
 }
 
-const inWords = ({faults}: ReadResult): readonly string[] =>
+const problemTexts = ({faults}: ReadResult): readonly string[] =>
   explain(faults).map(({path, message, fix}) => `${path && `${path}: `}${message}. ${fix}`);
 
 const misfit = (tag: string) => `it stands inside <${tag}>, which cannot hold it: put it outside`;

@@ -5,20 +5,20 @@ import {UNKNOWN_ORIGIN} from '../story/values/safe-url.js';
 import type {CollectionName} from '../story/file/schema.js';
 
 export interface StoryPlaces {
-  /** The article's file: relative addresses are read from beside it. */
+  /** The path of the article's file, which relative addresses are resolved against. */
   readonly file?: string | undefined;
-  /** The folder that addresses starting with `/` are read from. */
+  /** The path of the folder that addresses starting with `/` are read from. */
   readonly root?: string | undefined;
-  /** The article's own address: what relative addresses in it lead to. */
+  /** The article's own URL, which relative addresses in it are resolved against. */
   readonly url?: string | undefined;
-  /** Asks for stories that are not files; without it, only files and inline stories are read. */
+  /** Requests stories that are not files; if omitted, only files and inline stories are read. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** A server that takes longer than this has failed; in milliseconds. */
-const PATIENCE = 30_000;
+/** The timeout of requests, in milliseconds. */
+const TIMEOUT = 30_000;
 
-/** The text at an address, read once per article; it is parsed once for each kind of bare items. */
+/** Loads story files, once per article and address, and parses them once per collection of bare items. */
 export class StoryFiles {
   readonly #places: StoryPlaces;
   readonly #texts = new Map<string, Promise<string>>();
@@ -28,12 +28,12 @@ export class StoryFiles {
     this.#places = places;
   }
 
-  /** What relative addresses inside a story at `src` resolve against. */
+  /** The base URL for relative addresses in a story at `src`. */
   baseOf(src: string): string {
     return new URL(src, this.#places.url ?? `${UNKNOWN_ORIGIN}/`).href;
   }
 
-  /** @throws when the text cannot be had; the message says why. */
+  /** @throws if the text cannot be loaded; the message says why */
   text(src: string): Promise<string> {
     let text = this.#texts.get(src);
     if (!text) this.#texts.set(src, (text = this.#load(src)));
@@ -51,12 +51,12 @@ export class StoryFiles {
   async #load(src: string): Promise<string> {
     const {url, fetch} = this.#places;
     const file = this.#fileOf(src.trim());
-    // A byte order mark is no part of the text; browsers drop it, too.
+    // Browsers drop a byte order mark as well.
     if (file !== undefined) return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
     if (!URL.canParse(src, url))
       throw new Error('give the file of the article, the folder (root) or the address (url)');
     if (!fetch) throw new Error('it is not a file: give a fetch that asks for it');
-    const response = await fetch(new URL(src, url), {signal: AbortSignal.timeout(PATIENCE)});
+    const response = await fetch(new URL(src, url), {signal: AbortSignal.timeout(TIMEOUT)});
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response.text();
   }
@@ -66,7 +66,7 @@ export class StoryFiles {
     if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src)) return undefined;
     const path = decodeURIComponent(src.replace(/[?#].*/s, '')).replaceAll('\\', '/');
     if (!path.startsWith('/')) return file === undefined ? undefined : resolve(dirname(file), path);
-    // As in a browser, `..` does not lead out of the site.
+    // As in a browser, `..` cannot leave the root.
     return root === undefined ? undefined : resolve(root, `.${posix.normalize(path)}`);
   }
 }

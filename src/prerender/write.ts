@@ -1,4 +1,4 @@
-/** Writes what was rendered into the page: into the tags, and the scripts for the whole page. */
+/** Writes rendered tags into the page, and the scripts that belong to the whole page. */
 import {escapedJson} from '../story/values/escaped-json.js';
 import {ownWayOf} from '../data/ways.js';
 import type {Tags} from './find.js';
@@ -8,20 +8,20 @@ import type {StoryFiles} from './stories.js';
 
 type Rendered = ReadonlyMap<PageElement, RenderedTag>;
 
-/** These mark what pre-rendering writes into the page, so that a second run replaces it. */
+/** Mark the scripts that pre-rendering writes, so that a second run replaces them. */
 const STORY_MARK = 'data-story-src';
 const DATA_MARK = 'data-story-ld';
 
-/** Behind each source that an element names: see `sourceTemplate`. */
+/** The mark after each source that an element names: see `outletTemplate`. */
 const NUMBER_MARK = /<sup data-source="([^"]*)"><\/sup>/g;
 
 const ASLEEP = {'defer-hydration': ''};
 
-/** Gives each rendered tag its root, its fallback and an `id`, and has it and its provider wait for the reader. */
+/** Writes the root, the fallback and an `id` for each rendered tag, and defers hydration of the tag and its provider. */
 export function writeTags(page: Page, tags: Tags, rendered: Rendered) {
   const isReplaced = (node: PageElement) => [...ancestors(node)].some(at => rendered.get(at)?.content !== undefined);
   const used = new Set(page.elements.filter(node => !isReplaced(node)).map(node => attribute(node, 'id')));
-  // A place in the page has one name, and the first element that shows an item has it.
+  // Ids are unique in the page: the first element that shows an item gets its id.
   const once = (content: string) =>
     content.replace(/(<[a-z][^<>]*?) id="([^"]*)"/g, (tag, before: string, id: string) => {
       if (used.has(id)) return before;
@@ -49,7 +49,7 @@ export function writeTags(page: Page, tags: Tags, rendered: Rendered) {
     if (!rendered.has(holder) && holder.sourceCodeLocation!.endTag) page.addAttributes(holder, ASLEEP);
 }
 
-/** The numbers of each story's sources: those of its first list in the page. */
+/** The numbers of each story's sources, from its first list on the page. */
 function numbersByStory(tags: Tags, rendered: Rendered): ReadonlyMap<unknown, ReadonlyMap<string, number>> {
   const found = new Map<unknown, ReadonlyMap<string, number>>();
   for (const [node, {numbers}] of rendered) {
@@ -64,18 +64,18 @@ const numberLink = (id: string, numbers: ReadonlyMap<string, number> | undefined
   return number ? `<a href="#source-${id}" role="doc-noteref">${number}</a>` : '';
 };
 
-/** Puts the numbers into the marks of a root, which stay: once awake, the list goes on writing into them. */
+/** Writes the numbers into the marks of a shadow root, and keeps the marks for the list to update after hydration. */
 const numberMarks = (root: string, numbers: ReadonlyMap<string, number> | undefined): string =>
   root.replace(NUMBER_MARK, (mark, id: string) => mark.replace('><', `>${numberLink(id, numbers)}<`));
 
-/** Puts the numbers into plain HTML, which needs no mark without one. */
+/** Writes the numbers into plain HTML, without marks for sources that have none. */
 const numberWords = (html: string, numbers: ReadonlyMap<string, number> | undefined): string =>
   html.replace(NUMBER_MARK, (_, id: string) => {
     const link = numberLink(id, numbers);
     return link && `<sup>${link}</sup>`;
   });
 
-/** Gives the page each story once, and what it shows as JSON-LD, in place of what an earlier run wrote. */
+/** Writes each story once, and the items shown as JSON-LD, replacing what an earlier run wrote. */
 export async function writeScripts(
   page: Page,
   {all, isOurs, isHost, view}: Tags,
@@ -88,7 +88,7 @@ export async function writeScripts(
     if (src !== undefined && !stories.has(src)) stories.set(src, escapedJson(JSON.parse(await files.text(src))));
     if (data) items.set(JSON.stringify(data), data);
   }
-  // What a tag that stayed as it was may still need stays, too.
+  // Scripts that a tag without a new rendering may still need are kept.
   const named = new Set(all.map(node => ownWayOf(node, view)).map(way => way?.kind === 'src' && way.value));
   const allRendered = !all.some(node => isHost(node) && !rendered.has(node));
   for (const node of page.elements) {

@@ -7,7 +7,7 @@ export interface ActorSelection extends Selection {
   readonly actor: Actor;
 }
 
-/** One actor, with everything that the sources have of them. */
+/** One actor, with everything that the sources report about them. */
 export const actorCard: Selector<'actor', ActorSelection> = {
   attributes: ['actor'],
   select({actor: id}, story) {

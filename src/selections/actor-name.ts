@@ -1,5 +1,5 @@
 import {actorCard, type ActorSelection} from './actor-card.js';
 import type {Selector} from './selection.js';
 
-/** The same as the card's, which the name opens; where a card is on the page, links lead there. */
+/** The same selection as `<actor-card>`, whose profile the name opens. If the page has a card, links lead there instead. */
 export const actorName: Selector<'actor', ActorSelection> = {...actorCard, mentions: true};

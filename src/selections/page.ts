@@ -1,22 +1,25 @@
-/** What the tags of a page show, each asked by its attributes: a tag may be asleep, far from the reader, or on a server. */
+/**
+ * What the tags of a page show, derived from their attributes alone, since a tag may not be hydrated or rendered, or be
+ * on a server.
+ */
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/values/text.js';
 import type {Missing, Selection, Selector, Use} from './selection.js';
 import {SELECTORS, type Tag} from './tags.js';
 
-/** A tag of a page, as written there. */
+/** A tag as it is written in the page. */
 export interface PageTag {
   readonly name: string;
-  /** An attribute; '' where it has none. */
+  /** Returns an attribute's value; '' if the tag does not have it. */
   readonly attribute: (name: string) => string;
 }
 
-/** The names of all tags that show something. */
+/** The names of all tags that show part of a story. */
 export const TAG_NAMES: readonly string[] = Object.keys(SELECTORS);
 
 const isTag = (name: string): name is Tag => Object.hasOwn(SELECTORS, name);
 
-/** What decides what a page's tags show, beside where their stories come from. */
+/** The attributes that decide what the page's tags show, apart from those that name a story. */
 export const DECIDING_ATTRIBUTES: readonly string[] = [
   ...new Set(['date', 'heading', ...Object.values<Selector>(SELECTORS).flatMap(({attributes}) => attributes)]),
 ];
@@ -24,17 +27,17 @@ export const DECIDING_ATTRIBUTES: readonly string[] = [
 const attributesOf = ({attributes}: Selector, {attribute}: PageTag) =>
   Object.fromEntries(attributes.map(name => [name, attribute(name)]));
 
-/** What a tag shows of a story, as of its own `date`; undefined for a tag that is not ours. */
+/** What a tag shows of a story, as of the tag's `date`; undefined for a tag that is not ours. */
 export function selectionOf(tag: PageTag, story: Story): Selection | Missing | undefined {
   if (!isTag(tag.name)) return undefined;
   const selector: Selector = SELECTORS[tag.name];
   return selector.select(attributesOf(selector, tag), story.in({asOf: tag.attribute('date')}));
 }
 
-/** Whether a link prefers another tag of the page that shows the same. */
+/** Whether a tag only mentions what it shows, so that links prefer another tag that shows the same. */
 export const mentions = (name: string): boolean => isTag(name) && !!(SELECTORS[name] as Selector).mentions;
 
-/** Where links within the page lead: every fragment that one of its tags shows, and does not only mention. */
+/** The fragments that links within the page can lead to: all that its tags show, not those they only mention. */
 export const shownFragments = (tags: readonly PageTag[], story: Story): ReadonlySet<string> =>
   new Set(
     tags.flatMap(tag => {
@@ -43,7 +46,7 @@ export const shownFragments = (tags: readonly PageTag[], story: Story): Readonly
     }),
   );
 
-/** Every source that the tags use, in the order in which a reader of the page comes to them; a tag uses each once. */
+/** The uses of sources by the tags, in reading order, at most one per tag and source. */
 export function usesOf(tags: readonly PageTag[], story: Story): readonly Use[] {
   return tags.flatMap(tag => {
     const selection = selectionOf(tag, story);

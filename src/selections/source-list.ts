@@ -4,16 +4,16 @@ import type {Selection, Selector, Use} from './selection.js';
 
 export interface SourceEntry {
   readonly source: Source;
-  /** Where the page uses it, each place once. */
+  /** Where the page uses the source, each place once. */
   readonly uses: readonly Use[];
 }
 
 export interface SourceListSelection extends Selection {
-  /** Their places in the list, from 1, are their numbers. */
+  /** The sources, numbered by their position in the list, from 1. */
   readonly entries: readonly SourceEntry[];
 }
 
-/** The places that use each source, in the order of its first use. */
+/** Groups uses by source, in order of first use, with one use per fragment. */
 function placesBySource(uses: readonly Use[]): ReadonlyMap<string, ReadonlyMap<string, Use>> {
   const bySource = new Map<string, Map<string, Use>>();
   for (const use of uses) {
@@ -24,7 +24,7 @@ function placesBySource(uses: readonly Use[]): ReadonlyMap<string, ReadonlyMap<s
   return bySource;
 }
 
-/** The sources of a story, or those that the page's tags use. What was printed after the view's date is left out. */
+/** The sources of a story, or those that the page's tags use, published by the story's "as of" date. */
 export const sourceList: Selector<'sources' | 'scope', SourceListSelection> = {
   attributes: ['sources', 'scope'],
   pageWide: true,

@@ -6,11 +6,11 @@ import {missingOne, type Selection, type Selector, type ShownItem} from './selec
 export interface PositionSelection extends Selection {
   readonly actor: Actor;
   readonly issue: Issue;
-  /** Without `current` stances where the sources have no position. */
+  /** The position; its `current` is empty if the sources have none. */
   readonly held: HeldPosition;
 }
 
-/** A position with its evidence: every stance of the actor on the issue leads to it. */
+/** A position with its evidence. The fragments of all the actor's stances on the issue lead to it. */
 export function shownPosition({current, others}: HeldPosition): ShownItem {
   const stances = [...current, ...others];
   return {
@@ -20,7 +20,7 @@ export function shownPosition({current, others}: HeldPosition): ShownItem {
   };
 }
 
-/** Where one actor stands on one issue. */
+/** One actor's position on one issue. */
 export const stanceBadge: Selector<'actor' | 'issue', PositionSelection> = {
   attributes: ['actor', 'issue'],
   select({actor: who, issue: what}, story) {

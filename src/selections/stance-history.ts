@@ -6,22 +6,22 @@ import {missingOne, type Selection, type Selector} from './selection.js';
 
 const DAY = 86_400_000;
 
-/** What the sources have of one actor for one date. */
+/** An actor's position at one date, according to the sources. */
 export interface Turn {
-  /** Accounts of exactly that date: more than one where they stand side by side. */
+  /** The accounts of exactly that date; none of several outweighs another. */
   readonly stances: readonly Stance[];
-  /** The first instant that the date may mean; -Infinity where nobody knows; NaN without a date. */
+  /** The first instant that the date may mean; -Infinity if unknown; NaN without a date. */
   readonly from: number;
-  /** The last day that it may mean, by its first instant; Infinity where nobody knows. `from`, if there is one only. */
+  /** The first instant of the last day that the date may mean; Infinity if unknown; `from` if it is a single day. */
   readonly to: number;
-  /** About that date, or perhaps another. */
+  /** Whether the date is approximate or uncertain. */
   readonly vague: boolean;
 }
 
 export interface Lane {
   readonly actor: Actor;
   readonly turns: readonly Turn[];
-  /** Those without a date, each alone. */
+  /** Turns without a date, one per stance. */
   readonly undated: readonly Turn[];
 }
 
@@ -33,11 +33,11 @@ function turnOf(stance: Stance, story: Story): Turn {
   if (!date) return {stances: [stance], from: NaN, to: NaN, vague: false};
   const {min, start, end = start} = date;
   const max = Math.min(date.max, story.asOf?.max ?? Infinity);
-  const vague = [start, end].some(one => typeof one === 'object' && (one.approximate || one.uncertain));
+  const vague = [start, end].some(bound => typeof bound === 'object' && (bound.approximate || bound.uncertain));
   return {stances: [stance], from: min, to: max - min < DAY ? min : Math.floor(max / DAY) * DAY, vague};
 }
 
-/** The actor's lane; equal dates make one turn. */
+/** Builds the lane of an actor; stances with equal dates share a turn. */
 function laneOf(actor: Actor, issue: Issue, story: Story): Lane {
   const turns: Turn[] = [];
   const undated: Turn[] = [];
@@ -55,11 +55,11 @@ function laneOf(actor: Actor, issue: Issue, story: Story): Lane {
 
 export interface HistorySelection extends Selection {
   readonly issue: Issue;
-  /** One for each actor who has a position on the issue, or whom `actors` names. */
+  /** A lane for each actor who has a position on the issue, or whom `actors` names. */
   readonly lanes: readonly Lane[];
 }
 
-/** Who held what when on one issue: a lane for each actor, its turns in the order of time. */
+/** The positions on one issue over time: a lane for each actor, with turns in chronological order. */
 export const stanceHistory: Selector<'issue' | 'actors', HistorySelection> = {
   attributes: ['issue', 'actors'],
   select({issue: what, actors: who}, story) {

@@ -8,13 +8,13 @@ import {shownPosition} from './stance-badge.js';
 export interface Cell {
   readonly held: HeldPosition;
   readonly sign: Sign;
-  /** The last other position that began and ended before this one may have; undefined where none is known. */
+  /** The latest different position that certainly began and ended earlier; undefined if none is known. */
   readonly earlier: Stance | undefined;
 }
 
 export interface Row {
   readonly actor: Actor;
-  /** In the order of the issues; undefined where the sources have no position. */
+  /** A cell per issue, in order; undefined if the sources have no position. */
   readonly cells: readonly (Cell | undefined)[];
 }
 
@@ -38,7 +38,7 @@ function cellOf(actor: string, issue: string, story: Story): Cell | undefined {
   return {held, sign: signOf(current, story), earlier};
 }
 
-/** Actors by issues, both in the file's order. */
+/** Actors by issues, both in file order. */
 export const stanceMatrix: Selector<'actors' | 'issues', MatrixSelection> = {
   attributes: ['actors', 'issues'],
   select({actors: who, issues: what}, story) {

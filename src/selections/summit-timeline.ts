@@ -4,11 +4,11 @@ import type {Event} from '../story/file/schema.js';
 import {listed, type Selection, type Selector} from './selection.js';
 
 export interface TimelineSelection extends Selection {
-  /** In the order of time, those without a date last. */
+  /** The events in chronological order, with undated ones last. */
   readonly events: readonly DatedEvent[];
 }
 
-/** Events as they stood at the view's date, dated ones first. */
+/** The events that the attributes select, as known at the story's "as of" date. */
 export const summitTimeline: Selector<'events' | 'actors' | 'kinds', TimelineSelection> = {
   attributes: ['events', 'actors', 'kinds'],
   select({events: ids, actors, kinds}, story) {

@@ -1,4 +1,4 @@
-/** Every tag that shows something, with what it selects: a tag that is not here does not compile as an element. */
+/** The selectors of all tags. An element whose tag is missing here does not compile. */
 import {actorCard} from './actor-card.js';
 import {actorName} from './actor-name.js';
 import {quoteCard} from './quote-card.js';
@@ -22,5 +22,5 @@ export const SELECTORS = {
 
 export type Tag = keyof typeof SELECTORS;
 
-/** The tags that use sources: all but the list of them. */
+/** The tags that cite sources: all but the list of sources itself. */
 export type CitingTag = Exclude<Tag, 'source-list'>;

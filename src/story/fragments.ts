@@ -1,6 +1,6 @@
 /** Deep links: `#<kind>-<id>` leads to where a page shows an item. */
 
-/** What an item is, as its deep links name it. */
+/** The kind of an item, as its deep links name it. */
 export type ItemKind =
   | 'source'
   | 'actor'

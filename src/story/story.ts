@@ -15,11 +15,11 @@ import {localText, type LocalText} from './values/text.js';
 /** A citation with its source looked up. */
 export interface Cited {
   readonly source: Source;
-  /** The outlet as readers know it: publisher, else the desk's label, else the title. */
+  /** The outlet as readers know it: the publisher, or else the newsroom's label, or else the title. */
   readonly name: LocalText;
   readonly url: string | undefined;
   readonly archivedUrl: string | undefined;
-  /** Who claims it, where the source only passes it on. */
+  /** Who claims it, if the source only reports the claim. */
   readonly accordingTo: LocalText | undefined;
   /** The channel that the source cites. */
   readonly via: LocalText | undefined;
@@ -27,15 +27,15 @@ export interface Cited {
   readonly wording: string | undefined;
 }
 
-/** A role as somebody held it. */
+/** A role that an actor holds or held. */
 export interface Role {
   readonly title: LocalText;
-  /** The body or country that it belongs to, where the title does not say it already. */
+  /** The body or country that it belongs to, if the title does not say it. */
   readonly of: LocalText | undefined;
   readonly citations: readonly Citation[];
 }
 
-/** Looks an item up whatever its collection. */
+/** An item with its collection. */
 export interface Found<K extends CollectionName = CollectionName> {
   readonly collection: K;
   readonly item: Items[K];
@@ -44,14 +44,14 @@ export interface Found<K extends CollectionName = CollectionName> {
 export interface StoryView {
   /** The reader's language, a BCP 47 tag. */
   readonly lang?: string | undefined;
-  /** EDTF date: what is later does not count. */
+  /** The EDTF date as of which the story is viewed: whatever is later is left out. */
   readonly asOf?: string | undefined;
 }
 
-/** What is made once for a story and serves each view of it. */
+/** The indexes of a story, built once and shared by all its views. */
 class Index {
   readonly byId = new Map<string, Found>();
-  /** Made by `lookups.ts` as elements ask. */
+  /** Built on demand by `lookups/group-by.ts`. */
   readonly groups = new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
   readonly #dates = new Map<string, Edtf | undefined>();
 
@@ -70,12 +70,12 @@ class Index {
 }
 
 /**
- * A story to read from: indexed, read-only, in one language and as of one date. Look-ups take constant time;
- * the index is made once and shared by every view (`in`).
+ * A read-only, indexed view of a story in one language and as of one date. Look-ups take constant time; the index is
+ * built once and shared by all views (`in`).
  */
 export class Story {
   readonly file: StoryFile;
-  /** What relative addresses resolve against. */
+  /** The address that relative addresses are resolved against. */
   readonly base: string | undefined;
   /** The reader's language. */
   readonly lang: string;
@@ -92,7 +92,7 @@ export class Story {
     this.asOf = view.asOf ? parseEdtf(view.asOf) : undefined;
   }
 
-  /** The same story for a reader of another language, or as of another date. */
+  /** Returns a view of the same story in another language, or as of another date. */
   in({lang = this.lang, asOf = this.asOf?.text}: StoryView): Story {
     const key = `${lang}|${asOf ?? ''}`;
     let view = this.#views.get(key);
@@ -100,7 +100,7 @@ export class Story {
     return view;
   }
 
-  /** Groupings of the file's items, shared by all views: see `lookups.ts`. */
+  /** Indexes of the file's items, shared by all views: see `lookups/group-by.ts`. */
   get groups() {
     return this.#index.groups;
   }
@@ -119,14 +119,14 @@ export class Story {
     return found?.collection === collection ? (found.item as Items[K]) : undefined;
   }
 
-  /** The item that a singular attribute picks: the one named, or, unnamed, the only one there is. */
+  /** Picks the item that a singular attribute names; for an empty one, the collection's only item. */
   pick<K extends CollectionName>(collection: K, id: string): Items[K] | undefined {
     if (id) return this.get(collection, id);
     const items = this.file[collection] as readonly Items[K][];
     return items.length === 1 ? items[0] : undefined;
   }
 
-  /** The items that a plural attribute picks (ids apart by spaces), in file order; all when it is empty. */
+  /** Picks the items that a plural attribute names by space-separated ids, in file order; all if it is empty. */
   pickAll<K extends CollectionName>(collection: K, ids: string): readonly Items[K][] {
     const items = this.file[collection] as readonly Items[K][];
     const wanted = new Set(ids.split(/\s+/).filter(Boolean));
@@ -137,14 +137,14 @@ export class Story {
     return this.#index.byId.get(id);
   }
 
-  /** A text in the reader's language, or the nearest there is. */
+  /** A text in the reader's language, or the best match for it. */
   text(value: Text): LocalText;
   text(value: Text | undefined): LocalText | undefined;
   text(value: Text | undefined): LocalText | undefined {
     return value === undefined ? undefined : localText(value, this.lang, this.fileLang);
   }
 
-  /** An actor's name where `value` is an actor's id, else the words themselves. */
+  /** The name of an actor if `value` is an actor's id, or else the words themselves. */
   actorOrWords(value: Text | undefined): LocalText | undefined {
     const actor = typeof value === 'string' ? this.get('actors', value) : undefined;
     return this.text(actor ? actor.name : value);
@@ -154,7 +154,7 @@ export class Story {
     return text === undefined ? undefined : this.#index.date(text);
   }
 
-  /** A date in words and for machines (HTML `<time datetime>`), in the language of `words`. */
+  /** Describes a date in the language of `words`, and for machines (HTML `<time datetime>`). */
   describe(
     date: Edtf,
     lang: string,
@@ -165,19 +165,20 @@ export class Story {
     return {text, machine: machineDate(date)};
   }
 
-  /** Orders dates: the earlier first, none last; 0 where they cannot be told apart. */
+  /** Compares dates for sorting: earlier ones first, undefined last; 0 if they are equal or both undefined. */
   compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
     return a && b ? compareEdtf(a, b) : Number(!a) - Number(!b);
   }
 
-  /** An address in the file, made absolute, or nothing when it is not one to follow. */
+  /** Resolves an address in the file; undefined if it is not safe. */
   address(value: string | undefined, use?: 'link' | 'media'): string | undefined {
     return value === undefined ? undefined : safeUrl(value, this.base, use);
   }
 
-  citation(given: Citation): Cited | undefined {
-    // Without a prototype, as all that was read: the host page may have extended `Object.prototype`.
-    const more = typeof given === 'string' ? ({__proto__: null, source: given} as Exclude<Citation, string>) : given;
+  citation(citation: Citation): Cited | undefined {
+    // Without a prototype, since the host page may have extended `Object.prototype`.
+    const more =
+      typeof citation === 'string' ? ({__proto__: null, source: citation} as Exclude<Citation, string>) : citation;
     const source = this.get('sources', more.source);
     if (!source) return undefined;
     return {
@@ -191,13 +192,13 @@ export class Story {
     };
   }
 
-  /** Citations looked up, each source once, in the order given. */
-  citations(given: readonly Citation[] = []): readonly Cited[] {
-    const cited = given.flatMap(entry => this.citation(entry) ?? []);
+  /** Looks citations up, in order, without duplicate sources. */
+  citations(citations: readonly Citation[] = []): readonly Cited[] {
+    const cited = citations.flatMap(entry => this.citation(entry) ?? []);
     return cited.filter(({source}, i) => cited.findIndex(other => other.source === source) === i);
   }
 
-  /** The role that an actor held at a date (the view's own when none is given): the last listed that fits. */
+  /** The role that an actor held at a date (by default the "as of" date): the last in the list that matches. */
   role(actor: Actor, date?: Edtf): Role | undefined {
     const at = date ?? this.asOf;
     const role = actor.roles?.findLast(
@@ -210,7 +211,7 @@ export class Story {
     return {title, of: of && title.text.includes(of.text) ? undefined : of, citations: role.citations ?? []};
   }
 
-  /** Whether something dated so belongs to this view: what has no date, or began by the `asOf` date, does. */
+  /** Whether something with this date is part of the view: it has no date, or it began by the `asOf` date. */
   counts(date: string | undefined): boolean {
     const when = this.date(date);
     return !this.asOf || !when || when.min <= this.asOf.max;

@@ -1,4 +1,4 @@
-/** Items of a story in the vocabulary of schema.org, for search engines (JSON-LD). */
+/** Items of a story as schema.org structured data, for search engines (JSON-LD). */
 import {machineDate, parseEdtf} from './values/edtf.js';
 import type {Actor, Quote, Source, Spoken} from './file/schema.js';
 import type {DatedEvent} from './lookups/events.js';
@@ -6,8 +6,8 @@ import type {Story} from './story.js';
 import {bestLanguage} from './values/text.js';
 import {quoteDate} from './lookups/quotes.js';
 
-/** The words in the language in which they were spoken (`lang`), as far as the file has them in it. */
-function words(text: Spoken, lang: string, story: Story) {
+/** The words in the language in which they were spoken (`lang`), if the file has them. */
+function spokenWords(text: Spoken, lang: string, story: Story) {
   const map = typeof text === 'string' || Array.isArray(text) ? {[lang]: text} : text;
   const inLanguage = bestLanguage(Object.keys(map), lang, story.fileLang) ?? lang;
   const chosen = map[inLanguage] ?? '';
@@ -15,8 +15,8 @@ function words(text: Spoken, lang: string, story: Story) {
 }
 
 /**
- * A quotation as a schema.org `Quotation`: its direct words as first printed, its speaker and its sources.
- * Nothing when no source has the words directly: what is paraphrased is not a quotation.
+ * A quotation as a schema.org `Quotation`: its first direct wording, its speaker and its sources. Undefined if no source
+ * has direct speech, since a paraphrase is not a quotation.
  */
 export function quotationData(quote: Quote, story: Story): object | undefined {
   const direct = quote.wordings?.find(({form}) => (form ?? 'direct') === 'direct');
@@ -27,7 +27,7 @@ export function quotationData(quote: Quote, story: Story): object | undefined {
   const sources = [...(quote.wordings ?? []).map(({source}) => source), ...(quote.citations ?? [])];
   return {
     '@type': 'Quotation',
-    ...words(text, direct?.lang ?? quote.lang ?? story.fileLang, story),
+    ...spokenWords(text, direct?.lang ?? quote.lang ?? story.fileLang, story),
     creator: speaker && {
       '@type': speaker.kind === 'person' || !speaker.kind ? 'Person' : 'Organization',
       name: story.text(speaker.name).text,
@@ -53,15 +53,15 @@ export function actorData(actor: Actor, story: Story): object {
   };
 }
 
-/** One end of a date for machines; undefined for an open one and for what they cannot be told. */
+/** One end of a date for machines; undefined if it is open or cannot be expressed. */
 const endOf = (text: string | undefined) => {
   const date = parseEdtf(text);
   return date && machineDate(date);
 };
 
 /**
- * An event as a schema.org `Event`. Nothing for one without a date, which search engines require, and for one that
- * is only proposed: it may never be.
+ * An event as a schema.org `Event`. Undefined for an event without a date, which search engines require, and for one that
+ * is only proposed, since it may never happen.
  */
 export function eventData({event, status, date}: DatedEvent, story: Story): object | undefined {
   const [start, end] = (date?.text ?? '').split('/').map(endOf);
@@ -89,12 +89,12 @@ export function eventData({event, status, date}: DatedEvent, story: Story): obje
   };
 }
 
-/** How many events a page tells search engines of: they show a handful, and thousands cost every reader a megabyte. */
+/** The most events to list: search engines show a handful, and thousands would cost every reader a megabyte. */
 const MOST = 100;
 
-/** The first events in their order as a schema.org `ItemList`, 100 at most; nothing when there are none to tell of. */
+/** The first 100 events at most as a schema.org `ItemList`; undefined if there are none to list. */
 export function eventListData(events: readonly DatedEvent[], story: Story): object | undefined {
-  const items = events.flatMap(one => eventData(one, story) ?? []).slice(0, MOST);
+  const items = events.flatMap(event => eventData(event, story) ?? []).slice(0, MOST);
   if (!items.length) return undefined;
   return {
     '@type': 'ItemList',
@@ -102,7 +102,7 @@ export function eventListData(events: readonly DatedEvent[], story: Story): obje
   };
 }
 
-/** Numbered sources as a schema.org `ItemList` of `CreativeWork`s; nothing without any. */
+/** Numbered sources as a schema.org `ItemList` of `CreativeWork`s; undefined if there are none. */
 export function sourceListData(entries: readonly {readonly source: Source}[], story: Story): object | undefined {
   if (!entries.length) return undefined;
   return {

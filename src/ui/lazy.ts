@@ -1,6 +1,6 @@
-/** A module that only some pages need: fetched once, on demand. */
+/** A module that only some pages need: loaded once, on demand. */
 export class Lazy<T> {
-  /** The module, once it is there. */
+  /** The module; undefined until it is loaded. */
   module: T | undefined;
   readonly #import: () => Promise<T>;
   #loading: Promise<boolean> | undefined;
@@ -9,7 +9,7 @@ export class Lazy<T> {
     this.#import = load;
   }
 
-  /** Settles with whether the module is there; never rejects. After a failure the next caller tries again. */
+  /** Resolves to whether the module is loaded; never rejects. After a failure, the next call tries again. */
   load(): Promise<boolean> {
     return (this.#loading ??= this.#import().then(
       module => {

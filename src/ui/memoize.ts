@@ -1,4 +1,4 @@
-/** Keeps the last answer for as long as the question stays the same: rendering asks more than once. */
+/** Caches the last result for as long as the inputs stay identical, since one render computes it several times. */
 export function memoizeLast<Inputs extends readonly unknown[], Result>(
   compute: (...inputs: Inputs) => Result,
 ): (...inputs: Inputs) => Result {

@@ -1,4 +1,4 @@
-/** What a template needs to know: the story as this reader sees it, and the language of the interface. */
+/** The context that templates render in: the story as this reader sees it, and the language of the interface. */
 import type {Words} from '../locales/words.js';
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/values/text.js';
@@ -9,23 +9,23 @@ export interface Scene<Own extends object = object> {
   readonly story: Story;
   readonly words: Words & Own;
   /**
-   * BCP 47 tag for the interface and for `Intl`: the reader's own where it is a country of a language that there are
-   * words for, else that of the words.
+   * BCP 47 tag for the interface and for `Intl`: the reader's own if it is a regional variant of the interface words'
+   * language, else that of the words.
    */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
 /**
- * Whether a tag is a country of the words' language. Chinese is written in two scripts, by country, and our words have one
- * of them; `Intl.Locale` knows which, and takes 8 to 20 ms.
+ * Whether a tag is a regional variant of the words' language. Not for Chinese, whose script depends on the region and
+ * whose words we have in one script only; `Intl.Locale` could tell them apart, but takes 8 to 20 ms.
  */
 const isCountryOf = (tag: string, language: string) => /^(?!zh)..-[A-Z]{2}$/.test(tag) && tag.startsWith(language);
 
 /**
- * The scene for a reader of `lang`.
+ * Returns the scene for a reader of `lang`.
  *
- * @param date EDTF, "as of"; '' for no such limit
+ * @param date the EDTF date as of which to show the story; '' for all of it
  * @returns undefined until the interface words are loaded
  */
 export function sceneOf<Own extends object>(

@@ -1,7 +1,7 @@
 /** With `date`, what is later does not count: on every element, for every field of the story file that is a date. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {heldPositionTemplate} from '../../dist/esm/ui/templates/evidence.js';
+import {evidenceTemplate} from '../../dist/esm/ui/templates/evidence.js';
 import {heldPosition} from '../../dist/esm/story/lookups/stances.js';
 import {readValue} from '../../dist/esm/story/reading/read-story.js';
 import {wordsFor} from '../../dist/esm/ui/language/locale.js';
@@ -112,7 +112,7 @@ async function evidenceOf(story: Json, date: string): Promise<string> {
   const words = wordsFor('en');
   await words.load();
   const scene = sceneOf(readValue(story).story!, 'en', date, words.module)!;
-  return plainHtml(heldPositionTemplate(heldPosition(scene.story, kept('actors'), kept('issues')), () => false, scene));
+  return plainHtml(evidenceTemplate(heldPosition(scene.story, kept('actors'), kept('issues')), () => false, scene));
 }
 
 const shown = new Set<string>();

@@ -1,4 +1,4 @@
-import '../../dist/esm/ui/base/waking/hydrate.js';
+import {hydration} from '../../dist/esm/ui/base/waking/hydration.js';
 import '../../dist/esm/elements/quote-card/quote-card.js';
 import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
@@ -6,6 +6,8 @@ import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {aStory, calm, during, json, put, script, shows, words} from '../data/help.js';
 import {cards, open} from '../pages/frame.js';
 import {clean, place, prerendered, until, write} from '../fixture.js';
+
+await hydration.load();
 
 afterEach(clean);
 

@@ -7,7 +7,7 @@ import {profileTemplate} from '../../ui/templates/profile.js';
 import {localized} from '../../ui/templates/text.js';
 import type {ActorCard} from './actor-card.js';
 
-/** The card's own markup, positions as plain words: it needs no more. */
+/** The card's own markup, with positions as plain words in place of buttons. */
 export const fallback: Fallback<ActorCard> = {
   template(card, {actor}, scene) {
     const {story, lang, dir} = scene;

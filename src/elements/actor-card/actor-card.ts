@@ -18,32 +18,32 @@ import {profileParts, profileTemplate} from '../../ui/templates/profile.js';
 import {localized} from '../../ui/templates/text.js';
 import {styles} from './actor-card.styles.js';
 
-/** For actors with statements: whether the page has a card for one. */
-const page = new Lazy(() => import('../../ui/page.js'));
+/** Loaded for actors with statements, to find out which of them have a card on the page. */
+const pageModule = new Lazy(() => import('../../ui/page.js'));
 
 /**
  * Who somebody is in a story: a person, a country, an organisation, a coalition or an unnamed group.
  *
- * The card tells what the story's sources have of the actor that `actor` names: names as each outlet spells them, the
- * role at the date, memberships with who names the actor, positions with their evidence, what the actor said and
- * pledged. Until there is one, and whenever it cannot be had, the card shows its own content.
+ * The card shows what the story's sources report about the actor that `actor` names: names as each outlet spells them,
+ * the role, memberships with the outlets that name the actor, positions with their evidence, statements and pledges.
+ * Until the story is loaded, or if that fails, the card shows its own content.
  *
- * With `date`, the card has the role held then, and nothing that is later. Lists of members are open: the card says who
- * names the actor, never how many do not. `#actor-<id>` leads to the card.
+ * With `date`, the card shows the role held then, and nothing later. Lists of members are never complete: the card says
+ * which outlets name the actor, never how many do not. `#actor-<id>` leads to the card.
  *
- * @summary Shows who an actor is, and what the sources have of them.
- * @slot - Shown while the card has no actor.
- * @csspart card - All but the heading.
+ * @summary Shows who an actor is, and what the sources report about them.
+ * @slot - The fallback, shown while there is no actor.
+ * @csspart card - Everything but the heading.
  * @csspart name - The actor's name.
- * @csspart role - The role at the date, or what the actor is.
+ * @csspart role - The role at the date, or the kind of actor.
  * @csspart position - The button with a position, which opens its evidence.
- * @csspart popover - What that opens.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @csspart popover - The evidence for a position.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
  * @cssprop --story-ink - Text, and the rule above the card.
- * @cssprop --story-tint - The place of a portrait that has not loaded.
+ * @cssprop --story-tint - The placeholder of a portrait that has not loaded.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has no such actor.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
  */
 @element('actor-card')
@@ -53,13 +53,13 @@ export class ActorCard extends StoryElement<ActorSelection, ProfileWords> {
   static override readonly words = words;
   static override readonly styles = [tokens, tones, profileStyles, styles];
 
-  /** The `id` of an actor; without it, the only one there is. */
+  /** The `id` of the actor to show; may be omitted if the story has only one. */
   @property() actor = '';
 
   /** A heading above the card. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6; the name has the one below. */
+  /** The level of the heading, 2 to 6; the name is one level below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   constructor() {
@@ -70,16 +70,16 @@ export class ActorCard extends StoryElement<ActorSelection, ProfileWords> {
 
   protected override parts(selection?: ActorSelection, scene?: Scene<ProfileWords>) {
     return selection
-      ? [quotesBy(scene!.story, selection.actor.id).length > 0 && page, ...profileParts(selection.actor, scene!)]
+      ? [quotesBy(scene!.story, selection.actor.id).length > 0 && pageModule, ...profileParts(selection.actor, scene!)]
       : [];
   }
 
   /**
-   * Where links to quotations lead: their cards on the page.
+   * Returns whether a fragment leads to something on the page, such as the card of a quotation.
    * @internal
    */
   leads({story}: Scene<ProfileWords>): (fragment: string) => boolean {
-    const shown = page.module?.shownOnPage(this, story);
+    const shown = pageModule.module?.shownOnPage(this, story);
     return fragment => !!shown?.has(fragment);
   }
 

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The sign is .95em wide, as `actor-name.fallback.css` keeps free. */
+/** The button is .95em wide, which is the space that `actor-name.fallback.css` reserves. */
 export const styles = css`
-  /* While the story is on its way. */
+  /* While the story is loading. */
   slot:not(.plain) {
     padding-inline-end: 0.95em;
   }
@@ -15,7 +15,7 @@ export const styles = css`
     color: var(--_muted);
     line-height: 0;
     vertical-align: 0;
-    /* Else WebKit finds its base line in letters that it has not. */
+    /* Otherwise WebKit derives the baseline from text that the button does not have. */
     contain: layout;
   }
   .mark:hover,
@@ -24,7 +24,7 @@ export const styles = css`
     color: inherit;
     border-color: currentColor;
   }
-  /* A letter i of two strokes, which every size and font draws alike. */
+  /* The letter i drawn as two boxes, so that it looks the same at every size and in every font. */
   .mark::before {
     position: absolute;
     inset: 18% 44%;

@@ -13,30 +13,30 @@ import {triggerStyles} from '../../ui/styles/trigger.styles.js';
 import {localized} from '../../ui/templates/text.js';
 import {styles} from './actor-name.styles.js';
 
-/** What a name opens: fetched when the reader reaches for one. */
+/** The popover with the profile: loaded when the reader points at or focuses a name. */
 const profile = new Lazy(() => import('./open-profile.js'));
 
 /**
- * A name in running text that opens who it is: the card of the actor, in a popover.
+ * A name in running text that opens the actor's profile in a popover.
  *
- * The words inside stay as the author wrote them, in every state; a tag without any shows the actor's name. A small
- * sign after them is the button. When the story has no such actor, the words stand alone.
+ * The words inside stay as the author wrote them, in every state; an empty tag shows the actor's name. A small symbol
+ * after them is the button. If the story has no such actor, the words are shown without a button.
  *
- * `#actor-<id>` opens the first name of the actor where no `<actor-card>` shows it on the page.
+ * `#actor-<id>` opens the actor's first name on the page, unless an `<actor-card>` there shows the actor.
  *
  * @summary Opens an actor's profile beside the author's own words.
- * @slot - The author's words, or nothing for the actor's name.
+ * @slot - The author's words; if empty, the actor's name.
  * @csspart mark - The button after the words.
- * @csspart words - The words, with their dotted line.
- * @csspart popover - What the button opens.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @csspart words - The words, with their dotted underline.
+ * @csspart popover - The actor's profile.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
  * @cssprop [--story-ink=CanvasText] - Text in the popover.
- * @cssprop --story-muted - Secondary text, the button, and the line under the words.
- * @cssprop --story-tint - The button while it is pointed at, and the place of a portrait that has not loaded.
+ * @cssprop --story-muted - Secondary text, the button, and the underline of the words.
+ * @cssprop --story-tint - The button on hover, and the placeholder of a portrait that has not loaded.
  * @cssprop --story-font-ui - A second font, for the popover.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has no such actor.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the profile.
  */
 @element('actor-name')
@@ -46,7 +46,7 @@ export class ActorName extends StoryElement<ActorSelection, ProfileWords> {
   static override readonly words = words;
   static override readonly styles = [tokens, triggerStyles, styles];
 
-  /** The `id` of an actor; without it, the only one there is. */
+  /** The `id` of the actor to show; may be omitted if the story has only one. */
   @property() actor = '';
 
   constructor() {

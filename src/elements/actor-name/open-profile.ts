@@ -1,4 +1,4 @@
-/** What a name opens: fetched when the first one is reached for. */
+/** The popover with an actor's profile; loaded when the reader points at or focuses the first name. */
 import {css, html, nothing} from 'lit';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor} from '../../story/file/schema.js';
@@ -12,7 +12,7 @@ import {positionTemplate, tones} from '../../ui/templates/positions.js';
 import {profileParts, profileTemplate, type ProfilePlace} from '../../ui/templates/profile.js';
 import {localized} from '../../ui/templates/text.js';
 
-const own = css`
+const popoverStyles = css`
   .profile {
     position: relative;
   }
@@ -26,13 +26,13 @@ const own = css`
   }
 `;
 
-const sheets = [tones, profileStyles, own].map(({styleSheet}) => styleSheet!);
+const sheets = [tones, profileStyles, popoverStyles].map(({styleSheet}) => styleSheet!);
 
-/** Settles when all that this actor's profile needs is there, or cannot be had. */
+/** Settles when every module that this actor's profile needs has loaded or failed. */
 export const loadProfile = (actor: Actor, scene: Scene<ProfileWords>): Promise<unknown> =>
   Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
-const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>): ProfilePlace => {
+const profilePlace = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>): ProfilePlace => {
   const leads = (fragment: string) => page.has(fragment);
   return {
     name: html`<h2 id="who">${localized(scene.story.text(actor.name), scene)}</h2>`,
@@ -46,13 +46,13 @@ const placeOf = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWo
 
 const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>) =>
   html`<div class="profile" role="group" aria-labelledby="who" lang=${scene.lang} dir=${scene.dir}>
-    ${profileTemplate(actor, placeOf(actor, page, scene), scene)} ${closeButton(scene)}
+    ${profileTemplate(actor, profilePlace(actor, page, scene), scene)} ${closeButton(scene)}
   </div>`;
 
 /**
- * Opens the profile beside the button of a shadow root, or closes it.
+ * Opens the profile beside a button in a shadow root, or closes it.
  *
- * @param closes whether what is open is to close
+ * @param closes whether to close the popover if it is open
  */
 export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene<ProfileWords>, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;

@@ -5,7 +5,7 @@ import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 import type {Attribution} from '../../story/lookups/quotes.js';
 
-/** Role, occasion, whom it was said to, and when; a compact line has role and date only. */
+/** Role, occasion, addressees and date; a compact line has role and date only. */
 export function attributionLine(attribution: Attribution, scene: Scene<QuoteCardWords>, compact = false): Fragment {
   const {role, occasion, addressedTo, date} = attribution;
   const {words} = scene;

@@ -1,8 +1,8 @@
-/** Where an outlet's wording differs from another's; fetched where more than one prints direct speech. */
+/** Compares the wordings of two outlets; loaded if more than one prints direct speech. */
 import {compareWordings, type WordRun} from '../../story/values/wordings.js';
 import type {Passage} from './printings.js';
 
-/** Differences are sought in the words as a whole: outlets interrupt them at different places. */
+/** Compares the joined fragments, since outlets interrupt a quotation at different places, and splits the result again. */
 export function compare(base: Passage, other: Passage): readonly (readonly WordRun[])[] {
   const joint = ' ';
   const runs = compareWordings(base.fragments.join(joint), other.fragments.join(joint), other.lang);

@@ -1,4 +1,4 @@
-/** A quotation as each outlet printed it, ready for a template; for the card and for its fallback. */
+/** A quotation as each outlet printed it, prepared for the templates of the card and its fallback. */
 import type {Quote, Spoken, Wording} from '../../story/file/schema.js';
 import type {Cited, Story} from '../../story/story.js';
 import {bestLanguage, directionOf} from '../../story/values/text.js';
@@ -6,12 +6,16 @@ import type {WordRun} from '../../story/values/wordings.js';
 import type {Part} from '../../ui/base/story-element.js';
 import {Lazy} from '../../ui/lazy.js';
 
-/** Fetched for quotations that more than one outlet prints in direct speech. */
+/** Loaded for quotations that more than one outlet prints in direct speech. */
 const comparison = new Lazy(() => import('./comparison.js'));
 
-/** What marking differences needs, where there may be some. */
+/** The module that compares wordings, if there is more than one to compare. */
 export const comparisonPart = ({wordings = []}: Quote): Part =>
   wordings.filter(({form}) => !form || form === 'direct').length > 1 && comparison;
+
+/** Whether a quotation has words in more than one language. */
+export const isTranslated = ({text, wordings = []}: Quote): boolean =>
+  [text, ...wordings.map(wording => wording.text)].some(words => typeof words === 'object' && !Array.isArray(words));
 
 /** Words in one language: whole, or in fragments where the outlet interrupts them. */
 export interface Passage {
@@ -23,18 +27,18 @@ export interface Passage {
 /** One outlet's version of a quotation. */
 export interface Printing {
   readonly form: 'direct' | 'partial' | 'indirect';
-  /** The words in the reader's language, or the nearest there is. */
+  /** The words in the reader's language, or in the best match for it. */
   readonly words: Passage;
-  /** The words as spoken or printed, where `words` is a translation. */
+  /** The words as spoken or printed, if `words` is a translation. */
   readonly original: Passage | undefined;
-  /** `words`, fragment by fragment, with what differs from the first direct printing. */
+  /** The fragments of `words`, with differences from the first direct printing marked. */
   readonly runs: readonly (readonly WordRun[])[];
   readonly differs: boolean;
   readonly cited: Cited | undefined;
   readonly wording: Partial<Wording>;
 }
 
-/** What each source has of a quotation, in file order. */
+/** The printings of a quotation, in file order. */
 export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
   const wordings: readonly (Partial<Wording> & {text: Spoken})[] = quote.wordings?.length
     ? quote.wordings
@@ -44,7 +48,7 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
     const form = wording.form ?? 'direct';
     const [words, original] = passages(wording.text, wording.lang ?? quote.lang, story);
     const comparable = form === 'direct' && first?.lang === words.lang;
-    const runs = (comparable && comparison.module?.compare(first!, words)) || plain(words);
+    const runs = (comparable && comparison.module?.compare(first!, words)) || unmarked(words);
     if (form === 'direct') first ??= words;
     const {source, accordingTo, via} = wording;
     return {
@@ -59,7 +63,7 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
   });
 }
 
-/** The first printing in the outlet's direct speech: the one that others are compared with. */
+/** The first printing in direct speech, which the others are compared with. */
 export const firstDirect = (printings: readonly Printing[]) => printings.find(({form}) => form === 'direct');
 
 function passages(text: Spoken, lang: string | undefined, story: Story): [Passage, Passage | undefined] {
@@ -75,4 +79,4 @@ function passages(text: Spoken, lang: string | undefined, story: Story): [Passag
   return [passage(text[shown]!, shown), shown === spoken ? undefined : passage(text[spoken]!, spoken)];
 }
 
-const plain = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);
+const unmarked = ({fragments}: Passage) => fragments.map(text => [{text, differs: false}]);

@@ -16,37 +16,37 @@ import {creditOf, printingNotes} from './passage.js';
 import {firstDirect, printingsOf, type Printing} from './printings.js';
 import type {QuoteCard} from './quote-card.js';
 
-const run = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
+const plainRun = ({text, differs}: WordRun) => (differs ? html`<u>${text}</u>` : html`${text}`);
 
-/** Words fragment by fragment: in quotation marks where they are the speaker's, else as the outlet's report. */
-function said({form, words, runs}: Printing) {
+/** The fragments of a printing, in quotation marks unless it is indirect speech. */
+function quotedText({form, words, runs}: Printing) {
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
-  return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(run)}${close}`);
+  return runs.map((pieces, i) => html`${i ? ' ' : ''}${open}${pieces.map(plainRun)}${close}`);
 }
 
 function wordsTemplate(printing: Printing) {
   const {form, words, cited} = printing;
-  const text = html`<p lang=${words.lang} dir=${words.dir}>${said(printing)}</p>`;
+  const text = html`<p lang=${words.lang} dir=${words.dir}>${quotedText(printing)}</p>`;
   return form === 'indirect' ? text : html`<blockquote cite=${cited?.url ?? nothing}>${text}</blockquote>`;
 }
 
-/** The words before translation, quoted as they were spoken. */
-function originalTemplate({original}: Printing) {
+/** The quotation in its original language, if the printing is a translation. */
+function plainOriginal({original}: Printing) {
   if (!original) return nothing;
   const {lang, dir, fragments} = original;
   const [open, close] = marksOf(lang);
   return html`<p lang=${lang} dir=${dir}>${fragments.map(text => open + text + close).join(' ')}</p>`;
 }
 
-/** What is to be said of a printing and its source, after the words where they do not stand above. */
+/** The notes on a printing and its source. @param words the printing's words, unless they are shown above */
 function sourceLine(printing: Printing, base: Printing | undefined, words: Fragment, scene: Scene<QuoteCardWords>) {
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
   const line = joined([words, ...notes, source], ' ');
-  return html`${plainLine(line)}${originalTemplate(printing)}`;
+  return html`${plainLine(line)}${plainOriginal(printing)}`;
 }
 
-/** The card in plain HTML: every printing of the words, who said them, and all that the card tells of them. */
+/** The card in plain HTML: every printing of the quotation, its attribution, and everything else on the card. */
 export const fallback: Fallback<QuoteCard> = {
   template(card, {quote}, scene) {
     const {story, words} = scene;
@@ -66,7 +66,7 @@ export const fallback: Fallback<QuoteCard> = {
             : nothing
         }
         ${sourceLine(first, base, nothing, scene)}
-        ${others.map(printing => sourceLine(printing, base, inLanguage(said(printing), printing.words, scene), scene))}
+        ${others.map(printing => sourceLine(printing, base, inLanguage(quotedText(printing), printing.words, scene), scene))}
         ${quote.verification ? html`<p>${words.verification[quote.verification]}</p>` : nothing}
         ${quote.context ? html`<p>${richText(story.text(quote.context), scene)}</p>` : nothing}
         ${correctionsTemplate(quote.id, scene, plainLine)}

@@ -28,7 +28,7 @@ export const styles = css`
   .indirect {
     font-size: 0.75em;
   }
-  /* Words of the other direction keep to the card's side, at the rule: so left and right, not start. */
+  /* Physical sides: words in the opposite direction still align with the card's rule. */
   [dir='ltr'] .words {
     text-align: left;
   }
@@ -52,7 +52,7 @@ export const styles = css`
     text-decoration-skip-ink: none;
   }
 
-  /* The versions lie on one another, so that switching moves nothing below. */
+  /* The versions share one grid cell, so that switching does not move what is below. */
   .versions {
     display: grid;
   }

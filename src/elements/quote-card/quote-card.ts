@@ -18,12 +18,12 @@ import {richText, richTextPart} from '../../ui/templates/rich-text.js';
 import {sourceNotes} from '../../ui/templates/sources.js';
 import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import {attributionLine} from './attribution-line.js';
-import {passageTemplate, printingNotes} from './passage.js';
-import {comparisonPart, firstDirect, printingsOf, type Printing} from './printings.js';
+import {passageTemplate, printingNotes, translation} from './passage.js';
+import {comparisonPart, firstDirect, isTranslated, printingsOf, type Printing} from './printings.js';
 import {styles} from './quote-card.styles.js';
 import {switchStyles} from './switch.styles.js';
 
-/** Signs that no font puts together from two: `≠` becomes a struck `=` where it is missing. */
+/** Symbols that fonts do not compose from two glyphs, unlike `≠`, which falls back to a struck-through `=`. */
 const SYMBOLS = {primary: '●', reported: '◐', differs: '↔', disputed: '!'} as const;
 
 const sharing = new Lazy(() => import('./citation.js'));
@@ -31,50 +31,49 @@ const sharing = new Lazy(() => import('./citation.js'));
 /**
  * One attributed statement: what was said, by whom, when, where, and as printed by which outlets.
  *
- * The quotation is the one that `quote` names in the element's story. Until there is one, and whenever it
- * cannot be had, the card shows its own content, so a page whose scripts have not run still reads.
+ * The quotation is the one that `quote` names in the element's story. Until it is loaded, or if that fails, the card
+ * shows its own content, so the article reads well without scripts.
  *
  * @summary Shows one attributed statement, with its sources and their wordings.
- * @slot - Shown while the card has no quotation.
+ * @slot - The fallback, shown while there is no quotation.
  * @csspart card - The whole figure.
  * @csspart words - The quotation in one outlet's wording.
  * @csspart attribution - Speaker, role, occasion and date.
  * @csspart speaker - The speaker's name.
- * @csspart switch - The choice between outlets.
+ * @csspart switch - The radio buttons that switch between outlets.
  * @csspart sources - The line that names the source.
- * @csspart background - The desk's background to the quotation.
- * @csspart actions - The buttons that take the quotation along.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop --story-accent - The rule beside the words, the marks under differing words, and the outline of what has the focus.
- * @cssprop --story-paper - The page's background, for what is set in reverse.
+ * @csspart background - The newsroom's background to the quotation.
+ * @csspart actions - The buttons that copy and share the quotation.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
+ * @cssprop --story-accent - The rule beside the words, the underline of differing words, and the focus outline.
+ * @cssprop --story-paper - The page's background, used for text on a dark fill.
  * @cssprop --story-font-ui - A second font, for all but the words.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such quotation.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has no such quotation.
  * @fires {StorySelectEvent} story-select - The reader chose a wording, or opened or closed the background.
- * @fires {StoryShareEvent} story-share - The reader has copied the link or the quotation, or shared it.
+ * @fires {StoryShareEvent} story-share - The reader copied the link or the quotation, or shared it.
  */
 @element('quote-card')
 export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
   static override readonly collection = 'quotes';
   static override readonly selector = quoteCard;
   static override readonly words = words;
-  static override readonly partsCanWait = true;
   static override readonly styles = [tokens, styles, switchStyles];
 
-  /** The `id` of a quotation; without it, the only one there is. */
+  /** The `id` of the quotation to show; may be omitted if the story has only one. */
   @property() quote = '';
 
-  /** The `id` of the source whose wording is shown first. */
+  /** The `id` of the source whose wording is selected at first. */
   @property() wording = '';
 
-  /** Words, speaker and source only. */
+  /** Shows only the words, the speaker and the source. */
   @property({type: Boolean, reflect: true}) compact = false;
 
   /** A heading above the card. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   constructor() {
@@ -82,8 +81,12 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     new DeepLink(this);
   }
 
-  protected override parts(selection?: QuoteSelection, scene?: Scene<QuoteCardWords>) {
-    return selection ? [comparisonPart(selection.quote), richTextPart(scene!.story.text(selection.quote.context))] : [];
+  protected override parts(selection?: QuoteSelection) {
+    return [selection && isTranslated(selection.quote) && translation];
+  }
+
+  protected override lateParts({quote}: QuoteSelection, {story}: Scene<QuoteCardWords>) {
+    return [comparisonPart(quote), richTextPart(story.text(quote.context))];
   }
 
   protected renderStory({quote, fragment}: QuoteSelection, scene: Scene<QuoteCardWords>) {
@@ -128,7 +131,7 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     </div>`;
   }
 
-  /** Plain radio buttons: the style sheet does the switching, so that it works before (and without) script. */
+  /** Plain radio buttons, switched by the style sheet alone, so that they work before hydration and without scripts. */
   #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene<QuoteCardWords>) {
     return html`<fieldset class="switch" part="switch" @input=${() => this.#select(quote, true)}>
       <legend class="muted">${scene.words.quotations.printedBy}</legend>
@@ -155,7 +158,7 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     </div>`;
   }
 
-  /** Left out of a compact card where it says nothing that a reader has to know. */
+  /** A compact card shows only what readers have to know: that accounts differ, or that the quotation is disputed. */
   #renderVerification({verification}: Quote, {words}: Scene<QuoteCardWords>): Fragment {
     if (!verification || (this.compact && verification !== 'differs' && verification !== 'disputed')) return nothing;
     return html`<span class="verification" data-verification=${verification}
@@ -179,13 +182,13 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     </div>`;
   }
 
-  /** The sheet is offered where there is one, which a server cannot know. */
+  /** The share button is added only after hydration: a server cannot know whether `navigator.share` exists. */
   #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
     const act = async (event: Event) => {
       const button = event.currentTarget as HTMLButtonElement;
-      if (await sharing.load()) sharing.module!.take(this, button, quote, printings, scene);
+      if (await sharing.load()) sharing.module!.performAction(this, button, quote, printings, scene);
       else button.parentElement!.lastElementChild!.textContent = share.failed;
     };
     const button = (value: Sharing) => html`<button value=${value} @click=${act}>${share[value]}</button>`;

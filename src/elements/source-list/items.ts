@@ -1,4 +1,4 @@
-/** What a list says of a source, for the list and for its fallback. */
+/** The parts of a source that the list and its fallback share. */
 import {nothing} from 'lit';
 import type {SourceListWords} from '../../locales/source-list/words.js';
 import type {SourceListSelection} from '../../selections/source-list.js';
@@ -12,7 +12,7 @@ import {inLanguage, joined, link, localized, weave, type Fragment} from '../../u
 import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 
-/** Publisher and title; one that has neither is named by the desk's label. */
+/** Publisher and title, or the newsroom's label for a source that has neither. */
 export function titleOf(
   source: Source,
   scene: Scene<SourceListWords>,
@@ -21,7 +21,7 @@ export function titleOf(
   const {publisher, label, title, lang} = source;
   const {name, url} = story.citation(source.id)!;
   const own = story.text(title);
-  // A plain title is in the source's own language, not in the desk's.
+  // A plain string as title is in the language of the source, not of the story file.
   const tag = own && ((typeof title === 'string' && lang) || own.lang);
   const printed = own ? inLanguage(own.text, {lang: tag!, dir: directionOf(tag!)}, scene) : nothing;
   if (publisher ?? label) {
@@ -31,7 +31,7 @@ export function titleOf(
   return {name: link(url, own ? printed : localized(name, scene)), title: nothing};
 }
 
-/** Date, agencies, where it first appeared, what it repeats, archived copy. */
+/** Date, agencies, where it first appeared, the sources it repeats, archived copy. */
 export function originLine(
   source: Source,
   numbers: ReadonlyMap<string, number>,
@@ -40,7 +40,7 @@ export function originLine(
   const {story, words} = scene;
   const {wires, syndicatedFrom, dependsOn = [], archivedUrl} = source;
   const archived = story.address(archivedUrl);
-  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, nameOf(id, scene)));
+  const repeated = dependsOn.map(id => link(numbers.has(id) ? `#source-${id}` : undefined, outletNameOf(id, scene)));
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
@@ -55,13 +55,13 @@ export function originLine(
   );
 }
 
-/** The numbers of a list's sources, by their ids. */
+/** The numbers of a list's sources, by source id. */
 export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
   new Map(entries.map(({source}, i) => [source.id, i + 1]));
 
-const nameOf = (id: string, scene: Scene<SourceListWords>) => localized(scene.story.citation(id)?.name, scene);
+const outletNameOf = (id: string, scene: Scene<SourceListWords>) => localized(scene.story.citation(id)?.name, scene);
 
-/** One place where the page uses a source: a link, with what stands there. */
+/** A link to a place where the page uses a source, with the kind of element there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene<SourceListWords>): Fragment => {
   const what = scene.words.sourceList.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);

@@ -1,7 +1,6 @@
 /**
- * The numbers of a page's source lists, written into the marks behind the outlets that other elements name, after those
- * are drawn. So no element is drawn a second time for them, and one that takes over what a server rendered finds nothing
- * that it did not write itself.
+ * Writes the numbers of a page's source lists into the marks after the outlets that other elements name, once those have
+ * rendered. No element has to render again for them, and hydration finds only what its own template rendered.
  */
 import {liveStoryKeyOf} from '../../data/live-story-key.js';
 import {PROVIDER} from '../../data/ways.js';
@@ -9,19 +8,19 @@ import {DECIDING_ATTRIBUTES, TAG_NAMES} from '../../selections/page.js';
 import {StoryElement} from '../../ui/base/story-element.js';
 import {storyTags} from '../../ui/page.js';
 
-/** A list that gives numbers to the lines of all elements with its story. */
+/** A list that numbers the sources in all elements that use its story. */
 interface Numbered extends Element {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** With the story of each, for when it has left the page. */
+/** The lists, each with its story, which is needed after a list has left the page. */
 const lists = new Map<Numbered, unknown>();
-/** Stories whose list has gone. */
+/** Stories whose list has left the page and whose numbers are still to be removed. */
 const gone = new Set<unknown>();
 
 const watched = new WeakSet<Element>();
 
-/** Hears of every time that an element is drawn. */
+/** Writes numbers again after each update of an element. */
 function watch(tag: Element) {
   if (watched.has(tag) || !(tag instanceof StoryElement)) return;
   watched.add(tag);
@@ -39,7 +38,7 @@ function write() {
     if (!marks?.length) continue;
     const story = liveStoryKeyOf(tag);
     const numbers = known.find(([of]) => of === story)?.[1];
-    // A list that is asleep has had its numbers written by a server.
+    // The numbers of a list that is not hydrated yet are pre-rendered: keep them.
     if (!numbers && !gone.has(story)) continue;
     for (const mark of marks) {
       const id = mark.dataset.source!;
@@ -58,7 +57,7 @@ function write() {
 
 let due = false;
 
-/** Writes the numbers once all that is being drawn is there. */
+/** Writes the numbers in the next frame, after pending updates. */
 function writeSoon() {
   if (due || !(lists.size || gone.size)) return;
   due = true;
@@ -70,7 +69,7 @@ function writeSoon() {
 
 let listens = false;
 
-/** Elements may be defined later than the list, and what readers open is drawn when they do. */
+/** Elements may be defined after the list, and popovers and folds are rendered when the reader opens them. */
 function listen() {
   if (listens) return;
   listens = true;
@@ -78,14 +77,14 @@ function listen() {
   document.addEventListener('story-select', writeSoon);
 }
 
-/** Has a list's numbers written, also those that changed, and beside what is drawn later. */
+/** Writes a list's numbers, again whenever they change, and into what is rendered later. */
 export function number(list: Numbered) {
   lists.set(list, liveStoryKeyOf(list));
   listen();
   writeSoon();
 }
 
-/** Takes a list's numbers away. */
+/** Removes a list's numbers. */
 export function forget(list: Numbered) {
   if (!lists.has(list)) return;
   gone.add(lists.get(list));
@@ -95,19 +94,19 @@ export function forget(list: Numbered) {
 
 export {usesOnPage} from '../../ui/page.js';
 
-const SELECTOR = [...TAG_NAMES, PROVIDER].join();
-/** What decides what the page's tags show, and of which story. */
+const WATCHED_SELECTOR = [...TAG_NAMES, PROVIDER].join();
+/** The attributes that decide which story a tag uses and what it shows of it. */
 const DECIDING = [...DECIDING_ATTRIBUTES, 'data', 'src', 'story'];
 
-/** Whether tags that use sources came, went or changed. */
+/** Whether tags that use sources were added, removed or changed. */
 const touchesTags = ({target, type, addedNodes, removedNodes}: MutationRecord) =>
   type === 'attributes'
-    ? (target as Element).matches(SELECTOR)
+    ? (target as Element).matches(WATCHED_SELECTOR)
     : [...addedNodes, ...removedNodes].some(
-        node => node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR)),
+        node => node instanceof Element && (node.matches(WATCHED_SELECTOR) || node.querySelector(WATCHED_SELECTOR)),
       );
 
-/** Watches the page for tags that use sources. @returns ends it */
+/** Watches the page for tags that use sources. @returns a function that stops it */
 export function watchTags(changed: () => void): () => void {
   const observer = new MutationObserver(records => {
     if (records.some(touchesTags)) changed();

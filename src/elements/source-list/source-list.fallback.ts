@@ -33,7 +33,7 @@ function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, nu
   </li>`;
 }
 
-/** The list in plain HTML, each source with the address that the numbers of the page lead to. */
+/** The list in plain HTML, with the ids that the page's numbers link to. */
 export const fallback: Fallback<SourceList> = {
   template(list, selection, scene) {
     const {entries} = selection;

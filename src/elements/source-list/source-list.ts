@@ -20,34 +20,35 @@ import {localized, mutedLine, weave} from '../../ui/templates/text.js';
 import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import {styles} from './source-list.styles.js';
 
-/** What the page's tags use, and their marks. */
-const page = new Lazy(() => import('./numbers.js'));
+/** Finds the sources that the page's tags use, and writes the numbers there. */
+const numbersModule = new Lazy(() => import('./numbers.js'));
 
 /**
- * The sources of a story, numbered: who printed what, what kind of source it is, on what it rests, and where the page
- * uses it.
+ * The numbered sources of a story: who printed what, what kind of source it is, which sources it depends on, and where
+ * the page uses it.
  *
- * The sources are those of the element's story, or, with `scope="page"`, those that the page's tags with the same
- * story use, in the order of their first use. While a list is on the page, those tags show its numbers behind the
- * outlets that they name; each number leads to the list, and the list leads back.
+ * The sources are those of the element's story or, with `scope="page"`, those used by the page's tags with the same
+ * story, in the order of their first use. While a list is on the page, those tags show its numbers after the outlets
+ * that they name; each number links to the list, and the list links back.
  *
- * Tags that are added later are numbered too, and pre-rendering writes the numbers. On a page with several lists of one
- * story, the first gives them. With `date`, what was printed later is left out. `#source-<id>` leads to a source.
+ * Tags that are added later are numbered too, and pre-rendering writes the numbers. If a page has several lists of one
+ * story, the first one provides the numbers. With `date`, sources printed later are left out. `#source-<id>` leads to a
+ * source.
  *
  * @summary Lists a story's sources, and numbers them for the whole page.
- * @slot - Shown while the list has no sources.
+ * @slot - The fallback, shown while there are no sources.
  * @csspart list - The whole section.
  * @csspart source - One source.
- * @csspart name - The outlet, and what kind of source it is.
+ * @csspart name - The outlet and the kind of source.
  * @csspart title - The title.
  * @csspart uses - The links to where the page uses the source.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
  * @cssprop --story-tint - The background of the source that a number led to.
  * @cssprop --story-font-ui - A second font, for all but titles.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the sources named.
- * @fires {StorySelectEvent} story-select - The reader opened or closed where a source is used.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has none of the sources named.
+ * @fires {StorySelectEvent} story-select - The reader opened or closed the list of places where a source is used.
  */
 @element('source-list')
 export class SourceList extends StoryElement<SourceListSelection, SourceListWords> {
@@ -56,16 +57,16 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
   static override readonly words = words;
   static override readonly styles = [tokens, styles];
 
-  /** The `id`s of sources, separated by spaces; without it, all there are. */
+  /** The space-separated `id`s of the sources to list; all if omitted. */
   @property() sources = '';
 
-  /** All sources in the file's order (`story`), or those that the page's tags use, in the order of their first use. */
+  /** Lists the sources of the story in file order (`story`), or those that the page's tags use, by first use (`page`). */
   @property() scope: 'story' | 'page' = 'story';
 
   /** A heading above the list. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   readonly #link = new DeepLink(this, fragment => this.#target(fragment));
@@ -75,7 +76,7 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
-    // Others wait for its numbers, far as it may be from the reader.
+    // Renders even if it is far from the viewport, because other elements need its numbers.
     draw(this);
     if (this.hasUpdated) this.requestUpdate();
     document.addEventListener('click', this.#clicked);
@@ -85,18 +86,18 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
     this.#unwatch?.();
     this.#unwatch = undefined;
     document.removeEventListener('click', this.#clicked);
-    page.module?.forget(this);
+    numbersModule.module?.forget(this);
     super.disconnectedCallback();
   }
 
   protected override parts() {
-    return [page];
+    return [numbersModule];
   }
 
-  /** Anew with each update: what the page's tags use may have changed. */
+  /** Computed once per update, because the sources that the page's tags use may have changed since the last one. */
   override selectFrom(story: Story) {
-    if (!page.module) return sourceList.select(this, story);
-    return (this.#selected ??= sourceList.select(this, story, page.module.usesOnPage(this, story)));
+    if (!numbersModule.module) return sourceList.select(this, story);
+    return (this.#selected ??= sourceList.select(this, story, numbersModule.module.usesOnPage(this, story)));
   }
 
   protected override willUpdate() {
@@ -104,7 +105,7 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
   }
 
   /**
-   * The number of each source, by its id.
+   * The numbers of the sources, by source id.
    * @internal
    */
   get numbers(): ReadonlyMap<string, number> {
@@ -113,9 +114,9 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
   }
 
   protected override updated() {
-    if (!page.module || !this.isConnected) return;
-    this.#unwatch ??= page.module.watchTags(() => this.requestUpdate());
-    if (this.scene) page.module.number(this);
+    if (!numbersModule.module || !this.isConnected) return;
+    this.#unwatch ??= numbersModule.module.watchTags(() => this.requestUpdate());
+    if (this.scene) numbersModule.module.number(this);
   }
 
   protected renderStory(selection: SourceListSelection, scene: Scene<SourceListWords>) {
@@ -174,7 +175,7 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
       : undefined;
   }
 
-  /** A number that the address names already changes no address: it is followed here. */
+  /** A link to the current fragment fires no `hashchange`, so it is followed here. */
   readonly #clicked = (event: Event) => {
     const {hash} = (event.composedPath()[0] as Element).closest('a') ?? {};
     if (hash && hash === location.hash) this.#link.again();

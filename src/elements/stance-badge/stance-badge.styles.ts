@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The symbol is 1.04em wide, as `stance-badge.fallback.css` keeps free. */
+/** The symbol is 1.04em wide, which is the space that `stance-badge.fallback.css` reserves. */
 export const styles = css`
-  /* While the story is on its way. */
+  /* While the story is loading. */
   slot:first-child {
     padding-inline-start: 1.04em;
   }
@@ -11,7 +11,7 @@ export const styles = css`
   }
   .mark {
     inline-size: 1.1em;
-    /* Alike on both sides: among words of the other direction, which side is theirs is the text's to say. */
+    /* Symmetrical, because in bidirectional text the words may be on either side. */
     margin-inline: 0.1em;
     font-size: 0.8em;
     font-style: normal;

@@ -13,27 +13,27 @@ import {localized} from '../../ui/templates/text.js';
 import {styles} from './stance-badge.styles.js';
 
 /**
- * Where somebody stands, said beside the author's own words: a symbol before them, and the evidence one touch away.
+ * An actor's position beside the author's own words: a symbol before them, which opens the evidence.
  *
- * The position is the latest that the element's story has of `actor` on `issue`, up to `date`. The words inside stay
- * as they are, in every state; a tag without any shows the position's word. When the story has no position, the words
- * stand alone: no symbol claims what no source says, and `debug` says so to editors.
+ * The position is the latest that the element's story has for `actor` on `issue`, up to `date`. The words inside stay
+ * as they are, in every state; an empty tag shows the position's label. If the story has no position, the words are
+ * shown without a symbol, since no source supports one, and `debug` says so to editors.
  *
- * Accounts of the same date stand side by side, and where they contradict one another the badge takes no side (↔).
+ * If accounts of the same date contradict one another, the badge shows all of them and takes no side (↔).
  * The fragment `#stance-<id>` opens the evidence.
  *
  * @summary Marks words with an actor's position on an issue, and opens the evidence for it.
- * @slot - The author's words, or nothing for the position's own word.
+ * @slot - The author's words; if empty, the position's label.
  * @csspart mark - The button with the symbol.
- * @csspart words - The words, with their dotted line.
- * @csspart popover - What the button opens.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
+ * @csspart words - The words, with their dotted underline.
+ * @csspart popover - The evidence for the position.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
  * @cssprop [--story-ink=CanvasText] - Text in the popover.
- * @cssprop --story-muted - Secondary text, and the line under the words.
+ * @cssprop --story-muted - Secondary text, and the underline of the words.
  * @cssprop --story-font-ui - A second font, for the popover.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such actor or issue.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has no such actor or issue.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence.
  */
 @element('stance-badge')
@@ -42,10 +42,10 @@ export class StanceBadge extends StoryElement<PositionSelection> {
   static override readonly selector = stanceBadge;
   static override readonly styles = [tokens, tones, triggerStyles, styles];
 
-  /** The `id` of an actor; without it, the only one there is. */
+  /** The `id` of the actor; may be omitted if the story has only one. */
   @property() actor = '';
 
-  /** The `id` of an issue; without it, the only one there is. */
+  /** The `id` of the issue; may be omitted if the story has only one. */
   @property() issue = '';
 
   constructor() {

@@ -1,6 +1,7 @@
 /**
- * Lanes side by side on one scale of time, fetched where there is room for it: where each turn's mark stands, and how
- * high its words, so that none meet. Numbers reach the style sheet as classes: inline styles may be forbidden.
+ * Lays lanes out on a common time scale; loaded if there is room for a chart. Positions each turn's mark, and stacks its
+ * words so that none overlap. Numbers are passed to the style sheet as classes, because a Content-Security-Policy may
+ * forbid inline styles.
  */
 import {html, nothing} from 'lit';
 import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
@@ -9,23 +10,23 @@ import type {Lane} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
 import type {Scene} from '../../ui/scene.js';
 
-/** All in rem: the scale's width where there is just room for a chart, a label's, and what the scale's parts need. */
+/** In rem: the width of the scale in the narrowest chart, the most a label may take, and the least that each part needs. */
 const WIDTH = 20;
 const LABEL = 10.5;
 const ROOM = {gap: 1.5, pause: 4.5, before: 4};
-/** Where an overview is as wide as an article's column, and on a phone; what is `tight` shows in the first alone. */
+/** The width of an overview in an article's column and on a phone, in rem; `tight` labels fit only the former. */
 const OVERVIEW = [38, 20];
-/** How far from one another dates have to be, in hundredths of the scale. */
+/** The least distance between dates, in hundredths of the scale. */
 const APART = 22;
 
-/** Where an instant of the moments stands, from 0 to 100; what is open stands at either end. */
+/** Maps an instant of the moments to a place from 0 to 100; open ends map to either end. */
 export type Scale = (instant: number) => number;
 
 /**
- * Each part of the scale gets the room that it needs, and what is left is shared out by length of time.
+ * Gives each part of the scale the room that it needs, and distributes the rest in proportion to time.
  *
- * @param room what parts need: between two moments, for a break, and before the first moment
- * @param width of the scale, in the same unit
+ * @param room the least room between two moments, for a break, and before the first moment
+ * @param width the width of the scale, in the same unit
  */
 export function scaleOf({instants, open, breaks}: Moments, room: typeof ROOM, width: number): Scale {
   const parts = instants.map((to, i) => {
@@ -49,24 +50,24 @@ export function scaleOf({instants, open, breaks}: Moments, room: typeof ROOM, wi
 /** Classes that set a number of two digits: `21` as ' a2 b1'. */
 const digitClasses = (names: string, number: number) =>
   [Math.floor(number / 10), number % 10].map((digit, i) => (digit ? ` ${names[i]!}${digit}` : '')).join('');
-/** There are two digits. */
+/** Rounds to a whole number that fits into two digits. */
 const whole = (place: number) => Math.min(99, Math.round(place));
-/** Of what begins at a place and reaches to another. */
+/** The classes for something that extends from one place to another. */
 const span = (from: number, to: number) =>
   digitClasses('ab', whole(from)) + digitClasses('cd', whole(to) - whole(from));
 
-/** A text's width as far as one can tell without fonts, in rem. @param size of the letters, in rem */
+/** Estimates the width of a text, in rem, without measuring fonts. @param size the font size, in rem */
 const widthOf = (text: string, size: number) =>
   [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0) * size;
 
-/** How wide a turn's words are set, in rem: its position in bold over its date. */
+/** The width of a turn's words, in rem: its position in bold above its date. */
 export const labelWidth = (position: string, date: string) =>
   Math.min(LABEL, 0.75 + Math.max(widthOf(position, 0.875), widthOf(date, 0.75)));
 
-/** The classes of each turn of a lane. @param labels how wide its words are set */
+/** The classes of a lane's turns. @param labels the width of each turn's words */
 export function classesOf({turns}: Lane, labels: readonly number[], moments: Moments, scale: Scale): readonly string[] {
   const room = (100 * ROOM.gap) / WIDTH;
-  // Dates that begin together stand apart all the same.
+  // Turns that begin at the same time still get separate places.
   let free = 0;
   const places = turns.map(({from}) => {
     const at = Math.max(scale(from), free);
@@ -74,7 +75,7 @@ export function classesOf({turns}: Lane, labels: readonly number[], moments: Mom
     return at;
   });
   const levels: number[] = [];
-  // From the end: words stand above those of later turns that they would meet.
+  // Backwards, so that words are placed above those of later turns that they would overlap.
   for (let i = turns.length - 1; i >= 0; i--) {
     const end = places[i]! + (100 * labels[i]!) / WIDTH;
     levels[i] = 1 + Math.max(-1, ...levels.filter((_, j) => places[j]! < end));
@@ -94,14 +95,14 @@ export function classesOf({turns}: Lane, labels: readonly number[], moments: Mom
 export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WIDTH);
 
 /**
- * The scale of time, for the eye: each turn says its date itself.
+ * The time scale. Decorative, since each turn has its date in words.
  *
- * @param apart how far words have to be from one another and, in a long history, from the end
+ * @param apart the least distance between words and, in a long history, to the end of the scale
  */
 export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>, apart = APART) {
   const {instants, open, breaks, long} = moments;
   const {story, lang, words} = scene;
-  /** Whether there is room for words at a place; they take it. */
+  /** Returns a function that reserves room for words at a place, and says whether there was any. */
   const row = () => {
     let free = 0;
     return (at: number) => {
@@ -126,7 +127,7 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<Stance
   const pauses = breaks.map(pause => {
     const [from, to] = [scale(pause.from), scale(pause.to)];
     const text = wholeLengthText(pause.to - pause.from, scene);
-    // No line of a date may run through it: in a chart a break has the room that its words need.
+    // No date's line may cross the words of a break. In a chart, each break has enough room for its words.
     const room = long ? Math.min(...lines.filter(at => at > from)) - from : Infinity;
     const [least, most] = OVERVIEW.map(width => (100 * widthOf(text, 0.75)) / width);
     const shown = room > least! && lengths(from);

@@ -15,7 +15,7 @@ export interface TurnWords {
   readonly date: string;
 }
 
-export function inWords({stances}: Turn, scene: Scene<StanceHistoryWords>): TurnWords {
+export function turnWords({stances}: Turn, scene: Scene<StanceHistoryWords>): TurnWords {
   const {story, lang, words} = scene;
   const date = story.date(stances[0]!.date);
   const mark = markOf(stances, scene);
@@ -26,7 +26,7 @@ export function inWords({stances}: Turn, scene: Scene<StanceHistoryWords>): Turn
   };
 }
 
-/** Whether a turn's line is dotted in part or whole; for lanes that run down the page. */
+/** The class of a turn in a vertical lane: whether its line is dotted in part or as a whole. */
 function listClass(turn: Turn, next: Turn | undefined, moments: Moments): string {
   const to = certainFrom(turn, moments);
   if (!(to > turn.from)) return '';
@@ -34,9 +34,9 @@ function listClass(turn: Turn, next: Turn | undefined, moments: Moments): string
 }
 
 /**
- * A lane's turns in order, those without a date aside.
+ * A lane's turns in order, followed by those without a date.
  *
- * @param classes where a chart has each turn; undefined where there is none
+ * @param classes the classes that place each turn in a chart; undefined without a chart
  */
 export function laneTemplate(
   {turns, undated}: Lane,
@@ -46,10 +46,10 @@ export function laneTemplate(
 ): Fragment {
   const {words} = scene;
   const item = (turn: Turn, i: number) => {
-    const {date, mark} = inWords(turn, scene);
+    const {date, mark} = turnWords(turn, scene);
     const {symbol, tone, labels, differs} = mark;
     const toned = words.positions.tones[tone as 'supports'];
-    // A word of the issue's own does not say what the symbol says.
+    // A label that the issue defines does not name the tone, so the symbol has to.
     const own = tone && labels.some(({text}) => text !== toned);
     const meant = differs ? words.verification.differs : own ? toned : nothing;
     const next = turns[i + 1];

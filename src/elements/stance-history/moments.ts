@@ -1,15 +1,15 @@
-/** The days that matter to an issue, and the times in which nothing was said for long. */
+/** The days on which positions on an issue change, and the long breaks between them. */
 import type {Lane, Turn} from '../../selections/stance-history.js';
 
 const DAY = 86_400_000;
 /**
- * A break is told from a week on, where it is this many times as long as the others are on average, and this part of
- * the whole.
+ * A gap counts as a break if it is at least a week, this many times as long as the other gaps on average, and more than
+ * this part of the whole.
  */
 const WEEK = 7 * DAY;
 const TIMES = 3;
 const PART = 1 / 20;
-/** With more days, or more turns of one actor, a history is too long for a chart. */
+/** A history with more days, or more turns of one actor, is too long for a chart. */
 const DAYS = 10;
 const TURNS = 5;
 
@@ -20,9 +20,9 @@ export interface Break {
 }
 
 export interface Moments {
-  /** The instants that lanes turn at, each once and in order. */
+  /** The instants at which positions change, in order and without duplicates. */
   readonly instants: readonly number[];
-  /** Whether there is something of which only the end is known. */
+  /** Whether there is a turn of which only the end is known. */
   readonly open: boolean;
   readonly breaks: readonly Break[];
   readonly long: boolean;
@@ -35,7 +35,7 @@ export function momentsOf(lanes: readonly Lane[]): Moments {
   const sum = (instants.at(-1) ?? 0) - (instants[0] ?? 0);
   const breaks = gaps.filter(({from, to}) => {
     const length = to - from;
-    // Two moments alone have nothing to be compared with.
+    // A single gap has no others to compare it with.
     const others = gaps.length - 1;
     return others && length >= WEEK && length * others > TIMES * (sum - length) && length > PART * sum;
   });
@@ -43,6 +43,6 @@ export function momentsOf(lanes: readonly Lane[]): Moments {
   return {instants, open: all.includes(-Infinity), breaks, long};
 }
 
-/** Where a turn stops being uncertain: at the end of its interval or, about a date, at the next one that matters. */
+/** Where a turn stops being uncertain: at the end of its interval or, for an approximate date, at the next moment. */
 export const certainFrom = ({from, to, vague}: Turn, {instants}: Moments): number =>
   vague && from === to ? (instants.find(instant => instant > from) ?? Infinity) : to;

@@ -1,13 +1,13 @@
-/** What only long histories need: a line that shows how each lane ran, behind which its turns wait. */
+/** Folds for long histories: each lane is summarised by a line that shows its course, and opens to its turns. */
 import {html, svg, type TemplateResult} from 'lit';
 import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import type {Tone} from '../../story/file/schema.js';
-import {Folds} from '../../ui/controls/lazy-details.js';
+import {LazyDetails} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
 import {markOf} from '../../ui/templates/positions.js';
 import {localized, weave} from '../../ui/templates/text.js';
 import {axisTemplate, scaleOf, type Scale} from './chart.js';
-import {inWords, laneTemplate} from './lane-template.js';
+import {laneTemplate, turnWords} from './lane-template.js';
 import {turnsIn, type Lane, type Turn} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
 import type {Scene} from '../../ui/scene.js';
@@ -16,7 +16,7 @@ import type {Scene} from '../../ui/scene.js';
 const ROOM = {gap: 0, pause: 3, before: 4};
 const APART = 28;
 
-/** How high a position is drawn, in pixels: the colour alone would tell it to some only. */
+/** The vertical offset of a position in the line, in pixels, so that colour is not its only mark (WCAG 1.4.1). */
 const HEIGHTS: Readonly<Record<Tone, number>> = {
   supports: 3,
   conditional: 7,
@@ -27,7 +27,7 @@ const HEIGHTS: Readonly<Record<Tone, number>> = {
 };
 const MIDDLE = 11;
 
-/** How a lane ran, drawn, each colour in one go; its turns say the same in words. */
+/** The course of a lane as a line, one path per colour. Decorative, since its turns say the same in words. */
 function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>) {
   const paths = new Map<string, string>();
   const draw = (name: string, y: number, from: number, to: number) => {
@@ -47,7 +47,7 @@ function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Sc
   </svg>`;
 }
 
-/** The positions that the lines show, from the highest to the lowest. */
+/** The legend of the lines: their positions from top to bottom. */
 function orderTemplate(lanes: readonly Lane[], scene: Scene<StanceHistoryWords>) {
   const marks = lanes.flatMap(({turns}) => turns.map(({stances}) => markOf(stances, scene)));
   const symbols = new Map(marks.map(({tone, symbol}) => [tone, symbol]));
@@ -59,20 +59,20 @@ function orderTemplate(lanes: readonly Lane[], scene: Scene<StanceHistoryWords>)
   return html`<p class="muted" part="note">${weave(scene.words.history.order, {positions})}</p>`;
 }
 
-/** A turn in plain words, as find-in-page finds it. */
+/** A turn as plain text, for find-in-page. */
 function turnText(turn: Turn, scene: Scene<StanceHistoryWords>): string {
-  const {position, date} = inWords(turn, scene);
+  const {position, date} = turnWords(turn, scene);
   return `${position} · ${date}`.replaceAll('\n', ' ');
 }
 
-/** Above so many positions, those of a lane are drawn when it opens. */
+/** With more positions than this, those of a lane are rendered when it opens. */
 const MANY = 50;
 
-/** Lanes that fold, one above the other on one scale. */
-export class LaneFolds extends Folds {
+/** Lanes that fold, one below the other on a common scale. */
+export class LaneFolds extends LazyDetails {
   /**
-   * @param level of the lanes' headings
-   * @param served whether a server draws this, or has drawn it: it draws all
+   * @param level the heading level of the lanes
+   * @param served whether this renders on a server or hydrates: a server renders all turns
    */
   template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene<StanceHistoryWords>) {
     const scale = scaleOf(moments, ROOM, 100);

@@ -11,8 +11,8 @@ import {outletNames, outletTemplate} from '../../ui/templates/sources.js';
 import {actorName, joined, localized, plainLine, weave} from '../../ui/templates/text.js';
 import type {StanceHistory} from './stance-history.js';
 
-/** One account: what is held, since when, on what condition and basis, by whom it was voiced, who prints it. */
-function stanceTemplate(stance: Stance, scene: Scene<StanceHistoryWords>) {
+/** One account of a position: its label, date, condition, basis, voice and sources. */
+function stanceItem(stance: Stance, scene: Scene<StanceHistoryWords>) {
   const {story, words} = scene;
   const {symbol, labels} = markOf([stance], scene);
   const {id, date, condition, basis, voicedBy, citations} = stance;
@@ -40,7 +40,7 @@ function stanceTemplate(stance: Stance, scene: Scene<StanceHistoryWords>) {
   </li>`;
 }
 
-/** The history in plain HTML: a list for each actor, in order, those without a date last. */
+/** The history in plain HTML: a list per actor, in order, with undated positions last. */
 export const fallback: Fallback<StanceHistory> = {
   template(history, {issue, lanes}, scene) {
     const {story, words, lang, dir} = scene;
@@ -54,7 +54,7 @@ export const fallback: Fallback<StanceHistory> = {
           ${
             stances.length
               ? html`<ol>
-                  ${stances.map(stance => stanceTemplate(stance, scene))}
+                  ${stances.map(stance => stanceItem(stance, scene))}
                 </ol>`
               : html`<p>${words.positions.none}</p>`
           }`;

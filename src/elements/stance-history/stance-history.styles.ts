@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Without room the lanes run down: a list's marks with a line between them. In a chart the line is laid across below
- * all words of its lane. Both are drawn by the boxes of the symbols, in their colour.
+ * In narrow places, lanes are vertical: list markers with a line between them. In a chart, the line is horizontal and
+ * below all words of its lane. Both are pseudo-elements of the symbols, so that they have their colour.
  */
 export const styles = css`
   :host {
@@ -25,7 +25,7 @@ export const styles = css`
   ol,
   ul {
     padding: 0;
-    /* None would end the list for VoiceOver. */
+    /* Not none, which would keep VoiceOver from announcing a list. */
     list-style: '';
   }
   .question {
@@ -67,7 +67,7 @@ export const styles = css`
     line-height: 1.45;
     text-align: center;
   }
-  /* The line: dotted first, where it is not certain, and solid then. */
+  /* The line, dotted as long as it is uncertain, then solid. */
   .lane b::before,
   .lane b::after {
     position: absolute;
@@ -120,14 +120,14 @@ export const styles = css`
   .lane li:hover button {
     text-decoration: underline;
   }
-  /* A lane that waits, as find-in-page shows it: each line runs as its words do. */
+  /* A closed lane's text as find-in-page shows it; each line has the direction of its own words. */
   .words {
     padding-inline-start: calc(var(--_mark) + var(--_space));
     font-size: 0.875rem;
     unicode-bidi: plaintext;
     white-space: pre-line;
   }
-  /* How long it was until the next one. */
+  /* The length of the break before the next turn. */
   li > i {
     display: block;
     margin-block-start: calc(0.5 * var(--_space));
@@ -156,7 +156,7 @@ export const styles = css`
     padding-inline-start: 0.25rem;
     border-inline-start: 1px solid var(--_muted);
   }
-  /* Between the dates that have words. */
+  /* Breaks, between the labelled dates. */
   .axis > :empty {
     inset-block-start: 1.25rem;
   }
@@ -248,7 +248,7 @@ export const styles = css`
     .chart .run {
       padding-block-end: var(--_mark);
     }
-    /* Cuts off what leads to marks, above the line: marks and line have their place in what is round it. */
+    /* Clips the leader lines that reach below; the marks and the line are positioned in the ancestor. */
     .chart ol {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

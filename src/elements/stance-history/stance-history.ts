@@ -15,18 +15,18 @@ import {asOfText} from '../../ui/templates/dates.js';
 import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
 import {tones} from '../../ui/templates/positions.js';
 import {joined, localized} from '../../ui/templates/text.js';
-import {inWords, laneTemplate} from './lane-template.js';
+import {laneTemplate, turnWords} from './lane-template.js';
 import {heldAt} from './lanes.js';
 import {momentsOf} from './moments.js';
 import {numbers} from './numbers.styles.js';
 import type {LaneFolds} from './overview.js';
 import {styles} from './stance-history.styles.js';
 
-/** For places that are wide enough. */
+/** Loaded if the window is wide enough for a chart. */
 const chart = new Lazy(() => import('./chart.js'));
-/** For histories that hold too much for a chart. */
+/** Loaded for histories that are too long for a chart. */
 const overview = new Lazy(() => import('./overview.js'));
-/** No place is wider than the window. */
+/** The window's width is an upper bound of the element's. */
 const wide = isServer ? undefined : matchMedia('(min-width: 39.5rem)');
 
 interface DrawnTurn extends EvidenceButton {
@@ -35,37 +35,36 @@ interface DrawnTurn extends EvidenceButton {
 }
 
 /**
- * How positions on one issue moved: a lane for each actor, with a mark where sources have a position, and a line for
- * as long as none has another one. Nothing is drawn before the first; what is not certain is dotted.
+ * How positions on one issue changed: a lane for each actor, with a mark for each position that the sources report, and
+ * a line until the next one. No line is drawn before the first mark; uncertain stretches are dotted.
  *
- * The positions are those of the element's story on `issue`, up to `date`. Each mark opens the evidence. Where there
- * is little room the lanes run down the page, and where there is too much for a chart they fold under a line that
- * shows how each ran. Until the story is there the element shows its own content.
+ * The positions are those of the element's story on `issue`, up to `date`. Each mark opens the evidence. Until the story
+ * is loaded, or if that fails, the element shows its own content.
  *
- * A mark stands where a position begins, or where its date begins; the line after it lasts until the next one. It is
- * dotted through a date's interval, and from a date that is approximate or uncertain to the next day that matters.
- * Positions without a date stand aside. A break in the scale is dashed, with its length.
+ * A mark is placed at the start of a position's date, and its line extends to the next mark. The line is dotted through
+ * the date's interval, and from an approximate or uncertain date to the next day on which a position changes. Positions
+ * without a date are listed separately. A break in the scale is dashed and labelled with its length.
  *
- * In less than 39.5rem the lanes run down the page. A history with more than ten days, or more than five positions of
- * one actor, folds: a line shows how each lane ran, and opens its positions. With more than fifty positions those of a
- * lane are rendered when it opens, unless a server has rendered them. `#stance-<id>` leads to a position and opens its
- * evidence; where badges on the page have it too, the first of them answers.
+ * In places narrower than 39.5rem, lanes are vertical. A history with more than ten days, or more than five positions of
+ * one actor, is folded: a line shows the course of each lane, and opens its positions. With more than fifty positions,
+ * those of a lane are rendered when it opens, unless they are pre-rendered. `#stance-<id>` leads to a position and opens
+ * its evidence; if badges on the page show the same position, the first of them answers.
  *
- * @summary Shows how positions on an issue moved, with the evidence for each turn.
- * @slot - Shown while there is no history.
+ * @summary Shows how positions on an issue changed, with the evidence for each turn.
+ * @slot - The fallback, shown while there is no history.
  * @csspart history - The whole section.
  * @csspart question - The issue.
- * @csspart axis - The scale of time above the lanes.
- * @csspart actor - The name before a lane.
+ * @csspart axis - The time scale above the lanes.
+ * @csspart actor - The name at the start of a lane.
  * @csspart mark - The button with a position and its date.
- * @csspart course - The line that shows how a folded lane ran.
- * @csspart note - One line of what is to be known, or where there is nothing else to show.
- * @csspart popover - What a mark opens.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop --story-muted - Secondary text, and the scale of time.
- * @cssprop --story-font-ui - A second font, for all of it.
+ * @csspart course - The line that shows the course of a folded lane.
+ * @csspart note - A one-line note on how to read the history, or the message shown when there is nothing else to show.
+ * @csspart popover - The evidence for a position.
+ * @csspart problems - The story's problems, for editors (`debug`).
+ * @cssprop --story-muted - Secondary text, and the time scale.
+ * @cssprop --story-font-ui - A second font, for the whole history.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has no such issue or actors.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has no such issue or actors.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence of a position.
  */
 @element('stance-history')
@@ -75,16 +74,16 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
   static override readonly words = words;
   static override readonly styles = [tokens, tones, styles, numbers];
 
-  /** The `id` of an issue; without it, the only one there is. */
+  /** The `id` of the issue; may be omitted if the story has only one. */
   @property() issue = '';
 
-  /** The `id`s of actors, separated by spaces; without it, all who have a position on the issue. */
+  /** The space-separated `id`s of the actors to show; all with a position on the issue, if omitted. */
   @property() actors = '';
 
   /** A heading above the history. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6; the actors' names follow below it. */
+  /** The level of the heading, 2 to 6; the actors' names are one level below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   readonly #momentsOf = memoizeLast(momentsOf);
@@ -145,7 +144,7 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
     return html`${scale && moments.instants.length ? module!.axisTemplate(moments, scale, scene) : nothing}
     ${lanes.map(lane => {
       const labels = lane.turns
-        .map(turn => inWords(turn, scene))
+        .map(turn => turnWords(turn, scene))
         .map(({position, date}) => module?.labelWidth(position, date) ?? 0);
       return html`<div class="lane">
         <div class="actor" part="actor" role="heading" aria-level=${levelBelow(this)}>
@@ -156,7 +155,7 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
     })}`;
   }
 
-  /** The turns that are drawn, each with its button. */
+  /** The rendered turns, each with its button. */
   get #drawn(): readonly DrawnTurn[] {
     const {lanes = []} = this.selection ?? {};
     const {long} = this.#momentsOf(lanes);
@@ -169,7 +168,7 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
 
   readonly #widened = () => this.requestUpdate();
 
-  /** The whole of a turn opens its evidence: the mark on the line as well as the words. */
+  /** Anywhere in a turn opens its evidence, on the line's mark as well as on the words. */
   #evidenceAt(target: Element) {
     const button = target.closest('li')?.querySelector('[part=mark]');
     return button ? this.#drawn.find(drawn => drawn.button === button) : undefined;
@@ -181,10 +180,10 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
 
   #goTo(fragment: string) {
     const leadsTo = ({stances}: Turn) => stances.some(({id}) => fragmentOf('stance', id) === fragment);
-    const lane = this.selection?.lanes.find(one => turnsIn(one).some(leadsTo));
+    const lane = this.selection?.lanes.find(candidate => turnsIn(candidate).some(leadsTo));
     if (lane) this.#folds?.draw(lane);
     const drawn = this.#drawn.find(({turn}) => leadsTo(turn));
-    // The code for folds may not have come.
+    // The module with the folds may have failed to load.
     if (!drawn?.button) return;
     const fold = drawn.button.closest('details');
     if (fold) fold.open = true;

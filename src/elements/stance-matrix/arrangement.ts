@@ -1,31 +1,31 @@
-/** In what order, and what of it, a matrix is shown: an attribute and the reader's choice decide. */
+/** Sorts and filters a matrix, as its attributes and the reader's choices ask for. */
 import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Matrix} from '../../selections/stance-matrix.js';
 import type {Sign} from '../../story/lookups/stances.js';
 import {formatter} from '../../story/values/formatters.js';
 import type {Scene} from '../../ui/scene.js';
 
-/** What the reader has chosen, or an attribute has said. */
+/** The order and the filters of a matrix. */
 export interface View {
   /** `file`, `name` or an issue's id. */
   readonly by: string;
   readonly reverse: boolean;
-  /** Kinds of actor; none for all. */
+  /** Kinds of actor to show; empty for all. */
   readonly kinds: ReadonlySet<string>;
-  /** Actors with one of these positions on an issue that is shown; none for all. */
+  /** Shows only actors with one of these positions on a visible issue; empty for all. */
   readonly signs: ReadonlySet<string>;
-  /** The `id`s of issues that are not shown. */
+  /** The `id`s of hidden issues. */
   readonly hidden: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 export const WHOLE: View = {by: '', reverse: false, kinds: NONE, signs: NONE, hidden: NONE};
 
-/** From one side to the other; whoever has not taken one comes after them. */
+/** Signs from one side to the other; rows with any other sign sort after them. */
 const SCALE: readonly (Sign | undefined)[] = ['supports', 'conditional', 'mixed', 'opposes'];
 const BESIDE: readonly (Sign | undefined)[] = ['undecided', 'neutral', 'differs', 'silent', undefined];
 
-/** The rows and issues of a view, in its order; equal ones keep the file's. */
+/** The rows and issues of a view, sorted; rows that compare equal stay in file order. */
 export function arranged(
   {issues, rows}: Matrix,
   {by, reverse, kinds, signs, hidden}: View,

@@ -1,4 +1,4 @@
-/** The reader's choice of order, actors, positions and questions; fetched for matrices that have `filters`. */
+/** The controls for order, actors, positions and questions; loaded for matrices with `filters`. */
 import {html, nothing} from 'lit';
 import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Matrix} from '../../selections/stance-matrix.js';
@@ -10,8 +10,8 @@ import type {Scene} from '../../ui/scene.js';
 
 const KINDS = ['person', 'country', 'organisation', 'coalition', 'group'] as const;
 
-/** Reads the whole form: it holds what was done before the element was awake, too. */
-function read(form: HTMLElement): View {
+/** Reads the whole form, which may include input from before hydration. */
+function readForm(form: HTMLElement): View {
   const boxes = (name: string, checked: boolean) =>
     new Set(
       [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)]
@@ -27,7 +27,7 @@ function read(form: HTMLElement): View {
   };
 }
 
-/** Order, kinds of actor, positions and questions, each with what there is in the matrix. */
+/** Controls for order, kinds of actor, positions and questions, each limited to what the matrix has. */
 export function filtersTemplate(
   matrix: Matrix,
   view: View,
@@ -51,7 +51,7 @@ export function filtersTemplate(
   return html`<fieldset
     class="filters live"
     part="filters"
-    @input=${(event: InputEvent) => choose(read(event.currentTarget as HTMLElement))}
+    @input=${(event: InputEvent) => choose(readForm(event.currentTarget as HTMLElement))}
   >
     <legend>${own.choose}</legend>
     <label

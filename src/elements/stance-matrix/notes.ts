@@ -1,4 +1,4 @@
-/** What stands below a matrix: what its signs mean, who is cited, what was corrected. */
+/** The notes below a matrix: legend, sources and corrections. */
 import {html, nothing} from 'lit';
 import type {Words} from '../../locales/words.js';
 import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
@@ -12,33 +12,33 @@ import {SYMBOLS} from '../../ui/templates/positions.js';
 import {sourceNotes} from '../../ui/templates/sources.js';
 import type {Fragment} from '../../ui/templates/text.js';
 
-/** All positions in force. */
-const stancesIn = ({rows}: Matrix): readonly Stance[] =>
+/** All current stances. */
+const currentStances = ({rows}: Matrix): readonly Stance[] =>
   rows.flatMap(({cells}) => cells.flatMap(cell => cell?.held.current ?? []));
 
-/** What was corrected of the positions that are shown, each correction once. */
+/** The corrections of the positions shown, each once. */
 export const matrixCorrections = (
   matrix: Matrix,
   scene: Scene<StanceMatrixWords>,
   line?: (content: Fragment) => Fragment,
 ) =>
   correctionsTemplate(
-    stancesIn(matrix).map(({id}) => id),
+    currentStances(matrix).map(({id}) => id),
     scene,
     line,
   );
 
-/** Each source once: who claims what, and by which channel, is each position's to say. */
+/** Each source once, without attributions and channels, which belong to single positions. */
 function sourcesLine(matrix: Matrix, scene: Scene<StanceMatrixWords>): Fragment {
-  const citations = stancesIn(matrix).flatMap(({citations: cited = []}) => cited);
+  const citations = currentStances(matrix).flatMap(({citations: cited = []}) => cited);
   const sources = new Set(citations.map(citation => (typeof citation === 'string' ? citation : citation.source)));
   return sourceNotes(scene.story.citations([...sources]), scene);
 }
 
 /**
- * The signs that occur, in the order of their meaning.
+ * The signs that occur in a matrix, in the order of the legend.
  *
- * @param earlier whether those of positions that were given up count
+ * @param earlier whether to include those of earlier positions
  */
 export function signsIn({rows}: Matrix, earlier: boolean, story: Story): readonly Sign[] {
   const used = new Set<Sign>();

@@ -1,4 +1,4 @@
-/** The words of cells, the same in table, list and fallback. */
+/** The content of cells, shared by table, list and fallback. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell} from '../../selections/stance-matrix.js';
@@ -15,14 +15,14 @@ export const nameOf = ({name}: Actor, scene: Scene<StanceMatrixWords>): Fragment
 export const questionOf = ({question}: Issue, scene: Scene<StanceMatrixWords>): Fragment =>
   localized(scene.story.text(question), scene);
 
-/** What the sign says, where the label does not: its colour and form are for the eye. */
+/** The meaning of the sign in words, if the label does not already say it; '' if it does. */
 export function signInWords({sign, labels, tone}: Mark, {words}: Scene<StanceMatrixWords>): string {
   if (sign === 'differs') return words.verification.differs;
   const own = words.positions.tones[tone as 'supports'];
   return !tone || labels[0]!.text === own ? '' : own;
 }
 
-/** What is read of a position: its sign in words, for those who do not see it, and its label. */
+/** A position's label, preceded by the meaning of its sign for screen readers. */
 const positionText = (mark: Mark, scene: Scene<StanceMatrixWords>): Fragment => {
   const sign = signInWords(mark, scene);
   const labels = labelsOf(mark, scene);
@@ -31,7 +31,7 @@ const positionText = (mark: Mark, scene: Scene<StanceMatrixWords>): Fragment => 
 
 type Templates = Readonly<Record<Sign, (content: Fragment, name: Fragment) => TemplateResult>>;
 
-/** A template for each sign: there are many cells, and each part that changes costs, in the page that a server writes, too. */
+/** A template per sign, without a bound class: with many cells, each binding costs time, and bytes in pre-rendered pages. */
 const CELLS: Templates = {
   supports: content => html`<td><button class="is-supports">${content}</button></td>`,
   opposes: content => html`<td><button class="is-opposes">${content}</button></td>`,
@@ -54,7 +54,7 @@ const ITEMS: Templates = {
   silent: (content, name) => html`<li>${name}<button class="is-silent">${content}</button></li>`,
 };
 
-/** A position, and the one before it. */
+/** The current position and the earlier one. */
 function cellContent({held, earlier}: Cell, scene: Scene<StanceMatrixWords>): Fragment {
   const position = positionText(markOf(held.current, scene), scene);
   if (!earlier) return position;
@@ -63,15 +63,15 @@ function cellContent({held, earlier}: Cell, scene: Scene<StanceMatrixWords>): Fr
   return [position, html`<small>${weave(scene.words.matrix.earlier, {position: before})}</small>`];
 }
 
-/** A cell of the table; the button opens its evidence. */
+/** A cell of the table, with a button that opens the evidence. */
 export const cellTemplate = (cell: Cell, scene: Scene<StanceMatrixWords>) =>
   CELLS[cell.sign](cellContent(cell, scene), nothing);
 
-/** The same in a list that has the actor's name beside it. */
+/** The same as a list item, with the actor's name. */
 export const itemTemplate = (actor: Actor, cell: Cell, scene: Scene<StanceMatrixWords>) =>
   ITEMS[cell.sign](cellContent(cell, scene), nameOf(actor, scene));
 
-/** Those of whom the sources have no position. */
+/** The line that names actors for whom the sources have no position. */
 export const absentLine = (actors: readonly Actor[], scene: Scene<StanceMatrixWords>): Fragment =>
   actors.length
     ? weave(scene.words.matrix.absent, {

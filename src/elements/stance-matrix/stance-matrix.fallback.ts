@@ -15,7 +15,7 @@ import {matrixCorrections} from './notes.js';
 import {absentLine, nameOf, questionOf, signInWords} from './position.js';
 import type {StanceMatrix} from './stance-matrix.js';
 
-/** A position with what it rests on: for those without scripts there is no other place for it. */
+/** A position with its date, condition and sources, since there is no popover without scripts. */
 function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene<StanceMatrixWords>) {
   const {story, words, lang} = scene;
   const mark = markOf(current, scene);
@@ -46,7 +46,7 @@ function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene<St
     ${absent.length ? html`<p>${absentLine(absent, scene)}</p>` : nothing}`;
 }
 
-/** The matrix in plain HTML: each issue with those who hold a position on it, and what that rests on. */
+/** The matrix in plain HTML: each issue with the positions on it and their sources. */
 export const fallback: Fallback<StanceMatrix> = {
   template(element, selection, scene) {
     const matrix = arranged(selection, element.view, scene);

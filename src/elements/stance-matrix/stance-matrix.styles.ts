@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A table where there is room for it; else the list says the same. */
+/** Shows the table if it fits, and the list if not. */
 export const styles = css`
   :host {
     container-type: inline-size;
@@ -162,7 +162,7 @@ export const styles = css`
   .sort:hover {
     background: var(--_tint);
   }
-  /* The words are for all; the eye gets a quiet sign. */
+  /* The words stay for screen readers; visually they are reduced to a dot. */
   td > i {
     display: block;
     padding-block: 0.25rem;
@@ -198,7 +198,7 @@ export const styles = css`
     padding-block-start: 0.3125rem;
     overflow-wrap: break-word;
     border-block-start: 1px solid var(--_rule);
-    /* None would end the list for VoiceOver. */
+    /* Not none, which would keep VoiceOver from announcing a list. */
     list-style: '';
   }
   .list p {

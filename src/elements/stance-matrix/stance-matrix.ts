@@ -20,39 +20,40 @@ import {notesTemplate} from './notes.js';
 import {styles} from './stance-matrix.styles.js';
 import {clearOfHeads, listTemplate, placeOf, sizeOf, statusText, tableTemplate} from './table.js';
 
-/** For matrices with `filters`. */
+/** Loaded for matrices with `filters`. */
 const filtering = new Lazy(() => import('./filters.js'));
 
-/** From so many actors on, what is out of sight is left for later. */
+/** With more actors than this, the browser skips the layout of rows out of view. */
 const MANY = 24;
 
 /**
- * Who stands where: a table of actors by issues, where it is too narrow for one a list by issue. Each position opens
- * its evidence; where it has changed, the earlier one stands beside it.
+ * Who stands where: a table of actors by issues, or a list by issue where there is no room for a table. Each position
+ * opens its evidence; if it has changed, the earlier one is shown beside it.
  *
- * The positions are the latest that the element's story has up to `date`. An empty cell says that the sources have none,
- * which is not silence. Until the story is there, and whenever it cannot be had, the matrix shows its own content.
+ * The positions are the latest that the element's story has up to `date`. An empty cell means that the sources have no
+ * position, which is not the same as silence. Until the story is loaded, or if that fails, the matrix shows its own
+ * content.
  *
- * Up to three issues make a table from a width of 30rem on, four and five from 38rem; more than five scroll in a frame
- * of their own. Where there is less room, and on paper where more than five would not fit, a list by issue says the
- * same. The fragment `#stance-<id>` opens the evidence, unless an element before it in the page has the same position.
+ * Up to three issues are shown as a table from a width of 30rem, four and five from 38rem; a table of more than five
+ * scrolls sideways. In narrower places, and in print with more than five issues, a list by issue shows the same. The
+ * fragment `#stance-<id>` opens the evidence, unless an element before it on the page has the same position.
  *
  * @summary Shows who stands where: actors by issues.
- * @slot - Shown while the matrix has no story.
+ * @slot - The fallback, shown while there is no story.
  * @csspart matrix - The whole section.
- * @csspart filters - The choice of order, actors, positions and questions.
+ * @csspart filters - The controls for order, actors, positions and questions.
  * @csspart table - The table.
- * @csspart list - The list that takes the table's place where there is little room.
- * @csspart legend - What the signs mean.
+ * @csspart list - The list that replaces the table in narrow places.
+ * @csspart legend - The legend of the symbols.
  * @csspart sources - The line that names the sources.
- * @csspart popover - What a position opens.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop --story-paper - The background of popovers, and of heads that stay in view.
- * @cssprop --story-tint - The background of what the reader points at.
- * @cssprop --story-font-ui - A second font, for all of it.
+ * @csspart popover - The evidence for a position.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
+ * @cssprop --story-paper - The background of popovers, and of sticky headers.
+ * @cssprop --story-tint - The background of a button on hover.
+ * @cssprop --story-font-ui - A second font, for the whole matrix.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the actors or issues named.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has none of the actors or issues named.
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
  */
 @element('stance-matrix')
@@ -62,32 +63,32 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
   static override readonly words = words;
   static override readonly styles = [tokens, tones, symbols, filterStyles, styles];
 
-  /** The `id`s of actors, separated by spaces; without it, all in the file's order. */
+  /** The space-separated `id`s of the actors to show; all, in file order, if omitted. */
   @property() actors = '';
 
-  /** The `id`s of issues, separated by spaces; without it, all in the file's order. */
+  /** The space-separated `id`s of the issues to show; all, in file order, if omitted. */
   @property() issues = '';
 
   /**
-   * The order of the actors: `file`, `name`, or the `id` of an issue, which puts those for it first and those without a
+   * The order of the actors: `file`, `name`, or the `id` of an issue, which sorts supporters first and actors without a
    * position last.
    */
   @property({attribute: 'sort-by'}) sortBy = 'file';
 
-  /** Lets the reader choose the order, actors by kind and position, and issues. */
+  /** Lets the reader sort the matrix, and filter it by kind of actor, position and issue. */
   @property({type: Boolean}) filters = false;
 
   /** A heading above the matrix. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6; the questions of the list follow below it. */
+  /** The level of the heading, 2 to 6; the questions in the list are one level below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /** What the reader has chosen; undefined until then. */
+  /** The reader's choice; undefined until there is one. */
   #choice: View | undefined;
   #odd = false;
   #listed = false;
-  /** Sees the table give way to the list, on paper, too. */
+  /** Notices when the list replaces the table, also for print. */
   readonly #sizes = isServer
     ? undefined
     : new ResizeObserver(([entry]) => {
@@ -114,7 +115,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     for (const type of ['click', 'focusin']) this.renderRoot.addEventListener(type, this);
   }
 
-  /** A server cannot know which of the two has room; here the list is drawn when it is needed. */
+  /** Whether to render the list. A server cannot know the width and renders both; a browser does so once it is needed. */
   get #lists() {
     return (this.#listed ||= !this.live);
   }
@@ -124,11 +125,11 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     this.#odd = !this.#odd;
   }
 
-  /** Draws content anew for each choice: Lit keeps the nodes of a template that stays, and here two take turns. */
+  /** Renders content from scratch for each choice, by alternating between two templates, since Lit reuses the nodes of one. */
   readonly #anew = (content: unknown): Fragment => (this.#odd ? html`${content}${nothing}` : html`${content}`);
 
   /**
-   * In what order, and what of it, the matrix is shown.
+   * The order and the filters of the matrix.
    * @internal
    */
   get view(): View {
@@ -141,7 +142,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     if (!frame || this.#listed) return;
     if (frame.checkVisibility()) this.#sizes!.observe(frame);
     else {
-      // At once: what comes late would move what stands below it.
+      // Synchronously: a list that appears late would shift the page below it.
       this.#listed = true;
       this.requestUpdate();
       this.performUpdate();
@@ -187,7 +188,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
       ${notesTemplate(matrix, scene)}`;
   }
 
-  /** What a button that the reader touched stands for. */
+  /** The button at an event's target, with its cell or the column that it sorts by. */
   #placeAt(target: Element): {readonly button: HTMLButtonElement; readonly place: Cell | string} | undefined {
     const button = target.closest('button');
     const {selection, scene} = this;
@@ -208,7 +209,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     else if (typeof place === 'string') this.#sort(place);
   }
 
-  /** There and back, then in the file's order. */
+  /** Cycles through ascending, descending and file order. */
   #sort(by: string) {
     const {by: now, reverse} = this.view;
     const again = by === now;
@@ -216,7 +217,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
   }
 
   readonly #choose = (view: View) => {
-    // Their buttons go.
+    // Their buttons are about to be replaced.
     for (const popover of this.renderRoot.querySelectorAll('[popover]')) popover.remove();
     this.#chosen(view);
     this.requestUpdate();
@@ -226,7 +227,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     return this.hasUpdated ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined;
   }
 
-  /** Shows the cell that a fragment leads to, whatever the reader has chosen, and opens its evidence. */
+  /** Shows the cell that a fragment leads to, clearing filters that hide it, and opens its evidence. */
   async #goTo(fragment: string) {
     const leadsTo = ({held}: Cell) =>
       [...held.current, ...held.others].some(({id}) => fragmentOf('stance', id) === fragment);

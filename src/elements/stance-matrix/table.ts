@@ -1,4 +1,4 @@
-/** A matrix as a table, and as a list by issue where there is no room for one. */
+/** A matrix as a table, and as a list by issue for narrow places. */
 import {html, nothing} from 'lit';
 import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell, Matrix} from '../../selections/stance-matrix.js';
@@ -9,7 +9,7 @@ import {mutedLine, weave, type Fragment} from '../../ui/templates/text.js';
 import type {View} from './arrangement.js';
 import {absentLine, cellTemplate, itemTemplate, nameOf, questionOf} from './position.js';
 
-/** Up to so many issues a table fits without scrolling: few in most columns of text, some in a wide one. */
+/** The most issues that fit without scrolling: in most article columns (few), and in wide ones (some). */
 const FEW = 3;
 const SOME = 5;
 
@@ -18,10 +18,10 @@ export const sizeOf = ({issues}: Matrix): 'few' | 'some' | 'many' =>
 
 interface TableOptions {
   readonly label: string;
-  /** Whether a heading above the table says the label already. */
+  /** Whether a heading above the table already shows the label. */
   readonly headed: boolean;
   readonly view: View;
-  /** Draws content anew where Lit would keep its nodes. */
+  /** Renders content from scratch where Lit would reuse its nodes. */
   readonly anew: (content: unknown) => Fragment;
 }
 
@@ -37,7 +37,7 @@ export function tableTemplate(
   const {words} = scene;
   const wide = sizeOf(matrix) === 'many';
   const none = html`<td><i>${words.positions.none}</i></td>`;
-  const cell = (one: Cell | undefined) => (one ? cellTemplate(one, scene) : none);
+  const cell = (entry: Cell | undefined) => (entry ? cellTemplate(entry, scene) : none);
   const head = (by: string, text: Fragment) =>
     html`<th scope="col" aria-sort=${sortOf(by, view)}><button class="sort">${text}</button></th>`;
   return html`<div
@@ -57,7 +57,7 @@ export function tableTemplate(
   </div>`;
 }
 
-/** @param level of the questions' headings */
+/** @param level the heading level of the questions */
 export function listTemplate(
   {issues, rows}: Matrix,
   level: number,
@@ -69,8 +69,8 @@ export function listTemplate(
     return html`<div class="issue">
       <div class="question" role="heading" aria-level=${level}>${questionOf(issue, scene)}</div>
       <ul>${rows.map(({actor, cells}) => {
-        const one = cells[at];
-        return one ? itemTemplate(actor, one, scene) : nothing;
+        const entry = cells[at];
+        return entry ? itemTemplate(actor, entry, scene) : nothing;
       })}</ul>
       ${mutedLine(absentLine(absent, scene))}
     </div>`;
@@ -78,7 +78,7 @@ export function listTemplate(
   return html`<div class="list" part="list">${anew(issues.map(group))}</div>`;
 }
 
-/** What a choice has left, for those who do not see the table. @param by what it is sorted by */
+/** Announces how many rows are shown, and their order, to screen readers. @param by the sort key */
 export function statusText(
   {rows}: Matrix,
   {rows: all, issues}: Matrix,
@@ -98,7 +98,7 @@ export function statusText(
 
 const indexOf = (node: Element | null | undefined) => [...(node?.parentElement?.children ?? [])].indexOf(node!);
 
-/** What a button of table or list stands for: a position, or what its head sorts by. */
+/** The cell that a button in the table or the list belongs to, or the sort key of a column header. */
 export function placeOf(button: Element, {issues, rows}: Matrix): Cell | string | undefined {
   const cell = button.closest<HTMLTableCellElement>('td,th');
   if (cell) {
@@ -111,7 +111,7 @@ export function placeOf(button: Element, {issues, rows}: Matrix): Cell | string 
   return rows.flatMap(({cells}) => cells[at] ?? [])[indexOf(item)];
 }
 
-/** Scrolls a button out from under the heads that stay in view: they cover no focus. */
+/** Scrolls a focused button out from under the sticky headers (WCAG 2.4.11). */
 export function clearOfHeads(button: HTMLElement) {
   const head = button.closest('table')?.querySelector('thead');
   if (!head || head.contains(button)) return;

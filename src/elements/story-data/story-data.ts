@@ -9,23 +9,23 @@ import {element} from '../../ui/base/define.js';
 import {StoryElement} from '../../ui/base/story-element.js';
 
 /**
- * Provides a story to the elements inside it, to those that name its `id` in their `story` attribute, and,
- * when it is the only one, to the whole page. Shows nothing itself.
+ * Provides a story to the elements inside it, to those whose `story` attribute names its `id`, and, if it is the only
+ * provider, to the whole page. It shows nothing itself.
  *
- * Its story is its `data`, a child `<script type="application/json">`, or the file at `src`.
+ * The story comes from `data`, from a child `<script type="application/json">`, or from the file at `src`.
  *
  * @summary Provides a story to other elements.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded.
  */
 @element('story-data')
 export class StoryData extends ReactiveElement {
-  /** With `id`, so that a renamed provider is found under its new name. */
+  /** Observes `id`, so that a renamed provider is found under its new name. */
   static override get observedAttributes() {
     return [...super.observedAttributes, 'id'];
   }
 
-  /** A story: an object, or JSON as an attribute. */
+  /** A story: an object as a property, JSON as an attribute. */
   @property() data: unknown;
 
   /** The address of a story file. */
@@ -33,16 +33,16 @@ export class StoryData extends ReactiveElement {
 
   readonly #source = new StorySource(this);
   readonly #provider = new ContextProvider(this, {context: storyContext});
-  /** For a script that comes after the element: without a shadow root, no slot reports it. */
+  /** Notices a script that is added later: without a shadow root there is no `slotchange`. */
   #children: MutationObserver | undefined;
 
-  /** The last good story, or why there is none. */
+  /** The last good story, or the reason why there is none. */
   get answer(): Answer | undefined {
     return this.#provider.value;
   }
 
   /**
-   * Whether it stands inside another tag, as part of its fallback: it goes when that tag is drawn.
+   * Whether it is inside another tag, as part of its fallback, which that tag replaces when it renders.
    * @internal
    */
   get isFallback(): boolean {
@@ -65,7 +65,7 @@ export class StoryData extends ReactiveElement {
     this.#children?.disconnect();
   }
 
-  /** No shadow root: it would hide the elements inside. */
+  /** No shadow root, which would hide the elements inside. */
   protected override createRenderRoot() {
     return this;
   }
@@ -78,9 +78,9 @@ export class StoryData extends ReactiveElement {
   protected override updated() {
     const {answer} = this.#source;
     if (answer === this.#provider.value) return;
-    // A failure after a good story leaves that story with the readers.
+    // After a failure, consumers keep the last good story.
     if (answer?.story || !this.#provider.value?.story) this.#provider.setValue(answer);
-    // It may have left the page while its story was being read.
+    // The element may have been removed while its story was loading.
     if (this.isConnected) storyRegistry?.offer(this);
   }
 }

@@ -5,12 +5,12 @@ import type {Edtf} from '../../story/values/edtf.js';
 
 /** One event, ready for a template. */
 export interface Entry extends DatedEvent {
-  /** Milliseconds since the last event before it, where that is a long break; else 0. */
+  /** Milliseconds since the previous event if that is a long break; else 0. */
   readonly pause: number;
 }
 
 const DAY = 86_400_000;
-/** A break is said from a week on, and where it is this many times as long as the others are on average. */
+/** A gap counts as a break if it is at least a week, and this many times as long as the other gaps on average. */
 const BREAK = 7 * DAY;
 const TIMES = 3;
 
@@ -21,8 +21,8 @@ export function entriesOf({events}: TimelineSelection): readonly Entry[] {
 }
 
 /**
- * Notes at each entry how long nothing had happened, where that is long: a week or more, and more than three times
- * what lies between the other events on average. Two events alone have nothing to be compared with.
+ * Sets the pause of each entry that follows a break: a gap of a week or more that is more than three times as long as
+ * the other gaps on average. A single gap has no others to compare it with.
  */
 function notePauses(entries: readonly {readonly date: Edtf | undefined; pause: number}[]) {
   let reached = -Infinity;
@@ -36,7 +36,7 @@ function notePauses(entries: readonly {readonly date: Edtf | undefined; pause: n
       sum += entry.pause = Math.max(gap, 0);
       count++;
     }
-    // An open beginning is no place to measure from.
+    // An open start or end cannot be measured from.
     const end = isFinite(max) ? max : min;
     if (isFinite(end)) reached = Math.max(reached, end);
   }

@@ -14,29 +14,29 @@ import {sourceNotes} from '../../ui/templates/sources.js';
 import {actorName, joined, localized, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 
-/** For events with more than day, title, participants and sources. */
+/** Loaded for events with more than a day, title, participants and sources. */
 export const particulars = new Lazy(() => import('./particulars.js'));
 
 export const isParticular = ({event: {id, figures, media, history, leadsTo}, date, pause}: Entry, story: Story) =>
   date?.end || pause || figures || media || history || leadsTo || correctionsOf(story, id).length;
 
-/** Signs that every font has, and that differ in outline, too. */
-const SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
+/** Symbols that every font has, and that differ in shape (WCAG 1.4.1). */
+const STATUS_SYMBOLS = {proposed: '◇', planned: '○', happened: '', cancelled: '✕'} as const;
 
-/** What depends on the event's place in the list. */
+/** What depends on an event's place in the list. */
 export interface EventPlace {
-  /** Of the title's heading. */
+  /** The heading level of the title. */
   readonly level: number;
-  /** Whether the heading above has said the date. */
+  /** Whether the group's heading already shows the date. */
   readonly dated: boolean;
-  /** Whether the event before has the same date, so that the eye needs no second one. */
+  /** Whether the previous event has the same date, which is then hidden visually. */
   readonly again: boolean;
   readonly hidden: boolean;
-  /** Whether the timeline has an event of this id, to link to. */
+  /** Whether the timeline has an event with this id to link to. */
   readonly has: (id: string) => boolean;
 }
 
-/** One event of the list. It can take the focus, for those who follow a link to it. */
+/** One event of the list; focusable, so that following a link to it moves the focus. */
 export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<SummitTimelineWords>) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
@@ -57,12 +57,12 @@ export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<Summ
   </li>`;
 }
 
-/** Whether the date is about or uncertain, at either end. */
+/** Whether either end of the date is approximate or uncertain. */
 function inexact({date}: Entry): boolean {
   return !!date && [date.start, date.end].some(end => typeof end === 'object' && (end.approximate || end.uncertain));
 }
 
-/** Date, length and place: what the heading above says already is left out. */
+/** Date, length and place, without what the group's heading already shows. */
 function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene<SummitTimelineWords>): Fragment {
   const {story, words} = scene;
   const lasted = date && particulars.module?.lastedText(date, scene);
@@ -79,7 +79,7 @@ function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: S
   ]}</div>`;
 }
 
-/** What is not plain fact, or matters most: in words, the sign only for the eye. */
+/** The status of events that have not happened, and whether an event is key; the symbol is decorative. */
 function stateTemplate(
   status: EventStatus,
   key: boolean | undefined,
@@ -89,7 +89,7 @@ function stateTemplate(
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
     [
-      happened ? nothing : html`<span aria-hidden="true">${SYMBOLS[status]}</span> ${events.status[status]}`,
+      happened ? nothing : html`<span aria-hidden="true">${STATUS_SYMBOLS[status]}</span> ${events.status[status]}`,
       key ? html`<span class="is-key">${events.key}</span>` : nothing,
     ],
     ' ·\u00a0',
@@ -99,13 +99,13 @@ function stateTemplate(
 const participantsTemplate = (event: Event, scene: Scene<SummitTimelineWords>): Fragment =>
   event.participants?.length ? html`<p class="muted">${participantsLine(event, scene)}</p>` : nothing;
 
-/** Names, each with capacity and whom it stood for. */
+/** The participants, each with capacity and whom they represented. */
 export function participantsLine({participants = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {actors, events, punctuation} = scene.words;
   const nameOf = (id: string | undefined) => actorName(id, scene);
-  const names = participants.map(one => {
-    if (typeof one === 'string') return nameOf(one);
-    const {actor, as, representing} = one;
+  const names = participants.map(participant => {
+    if (typeof participant === 'string') return nameOf(participant);
+    const {actor, as, representing} = participant;
     const more = joined([as && actors.as[as], nameOf(representing)], punctuation.comma);
     return more === nothing ? nameOf(actor) : html`${nameOf(actor)} (${more})`;
   });

@@ -1,4 +1,4 @@
-/** The choice of kinds and participants; fetched for timelines that have `filters`. */
+/** The controls for kinds and participants; loaded for timelines with `filters`. */
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
@@ -11,9 +11,9 @@ import type {Entry} from './entries.js';
 import {countText} from '../../ui/language/counts.js';
 import type {Scene} from '../../ui/scene.js';
 
-/** What the reader has chosen to see. */
+/** The reader's choice. */
 export interface Choice {
-  /** None for all. */
+  /** Empty for all. */
   readonly kinds: ReadonlySet<string>;
   /** An actor's id; '' for all. */
   readonly actor: string;
@@ -27,29 +27,29 @@ function choiceOf(kinds: ReadonlySet<string>, actor: string): Choice | undefined
   return {kinds, actor, fits};
 }
 
-/** How many events there are of each, in the order in which they first come. */
+/** Counts events by key, in order of first occurrence. */
 function counted(entries: readonly Entry[], keysOf: (event: Event) => readonly string[]) {
   const counts = new Map<string, number>();
   for (const {event} of entries) for (const key of new Set(keysOf(event))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts];
 }
 
-/** Reads the whole form: it holds what was done before the element was awake, too. */
-function read(form: HTMLElement) {
+/** Reads the whole form, which may include input from before hydration. */
+function readForm(form: HTMLElement) {
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
   return choiceOf(new Set(kinds), form.querySelector('select')?.value ?? '');
 }
 
-/** Takes the reader's choice back: something that it hides is asked for. */
+/** Resets the controls, when a link leads to an event that the reader's choice hides. */
 export function clear(form: Element) {
   for (const box of form.querySelectorAll('input')) box.checked = false;
   for (const list of form.querySelectorAll('select')) list.value = '';
 }
 
 /**
- * Checkboxes for the kinds and a list of participants, each with the number of its events, and how many are shown.
+ * Checkboxes for kinds and a select for participants, each with its number of events, and how many are shown.
  *
- * @param late how many are beyond the limit
+ * @param late how many events are beyond the limit
  */
 export function filtersTemplate(
   entries: readonly Entry[],
@@ -71,7 +71,7 @@ export function filtersTemplate(
   return html`<fieldset
     class="filters"
     part="filters"
-    @input=${(event: InputEvent) => choose(read(event.currentTarget as HTMLElement))}
+    @input=${(event: InputEvent) => choose(readForm(event.currentTarget as HTMLElement))}
   >
     <legend>${timeline.filter}</legend>
     ${

@@ -1,9 +1,9 @@
-/** What only long timelines need. */
+/** The code that only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Citation} from '../../story/file/schema.js';
 import {participationCitations} from '../../story/lookups/events.js';
-import {Folds} from '../../ui/controls/lazy-details.js';
+import {LazyDetails} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
 import {joined, localized, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
@@ -14,20 +14,20 @@ import {dateTemplate} from '../../ui/templates/dates.js';
 import {richText} from '../../ui/templates/rich-text.js';
 import {sourceTemplate} from '../../ui/templates/sources.js';
 
-/** What is folded of a timeline. */
-export class SpellFolds extends Folds {
-  /** Those that the page has in lists of its own, which tell of no later story. */
+/** Folds for the spells of a timeline. */
+export class SpellFolds extends LazyDetails {
+  /** Spells whose pre-rendered list in the light DOM stands in for their text; a later story has other spells. */
   readonly #served = new WeakSet<Spell>();
 
   /**
-   * @param count how many of the spell's events are shown
-   * @param open whether the fold is to be open whatever the reader did
-   * @param list draws the events
+   * @param count the number of the spell's events that are shown
+   * @param open whether to open the fold even if the reader has not
+   * @param list renders the events
    */
   template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene<SummitTimelineWords>) {
     if (open) this.add(spell);
     const name = `spell-${spell.fold}`;
-    if (!this.awake && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
+    if (!this.updatedOnce && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
     const inside = this.has(spell)
       ? list()
       : this.#served.has(spell)
@@ -35,7 +35,7 @@ export class SpellFolds extends Folds {
         : html`<p class="words summary">${linesOf(spell, scene)}</p>`;
     return html`<details ?open=${open} @toggle=${this.toggled(spell)}>
       <summary part="fold" @click=${() => this.draw(spell)}>
-        ${spanOf(spell.entries, scene)}
+        ${spellDates(spell.entries, scene)}
         <span class="muted">${plural(scene.words.timeline.events, count, scene.lang)}</span>
       </summary>
       ${inside}
@@ -43,12 +43,12 @@ export class SpellFolds extends Folds {
   }
 }
 
-/** The button behind which events wait that are beyond the limit. */
+/** The button that shows the events beyond the limit. */
 export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene<SummitTimelineWords>) =>
   html`<button class="more" part="more" @click=${show}>${plural(words.timeline.more, late, lang)}</button>`;
 
-/** What a spell's entries span, for the line behind which it is folded. */
-function spanOf(entries: readonly Entry[], scene: Scene<SummitTimelineWords>): Fragment {
+/** The dates that a spell spans, for its summary. */
+function spellDates(entries: readonly Entry[], scene: Scene<SummitTimelineWords>): Fragment {
   const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
   if (!first) return scene.words.timeline.undated;
   const from = first.text.split('/')[0]!;
@@ -59,7 +59,7 @@ function spanOf(entries: readonly Entry[], scene: Scene<SummitTimelineWords>): F
 
 const texts = new WeakMap<Spell, string>();
 
-/** A line for each event. Kept: a timeline is rendered anew with each fold that opens. */
+/** A line of text per event. Cached, because the timeline renders again whenever a fold opens. */
 function linesOf(spell: Spell, scene: Scene<SummitTimelineWords>): string {
   let lines = texts.get(spell);
   if (lines === undefined) {
@@ -70,14 +70,14 @@ function linesOf(spell: Spell, scene: Scene<SummitTimelineWords>): string {
   return lines;
 }
 
-/** @param names of the sources so far: events share them */
+/** @param names caches the names of sources, which events share */
 function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene<SummitTimelineWords>): string {
   const {story, words, lang} = scene;
   const {title, place, summary, participants, figures} = event;
   const sources = participationCitations(event).map(citation => {
     let name = names.get(citation);
     if (name === undefined) {
-      name = plainText(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
+      name = templateText(story.citations([citation]).map(cited => sourceTemplate(cited, scene)));
       names.set(citation, name);
     }
     return name;
@@ -91,13 +91,13 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
     participants ? participantsLine(event, scene) : undefined,
     ...sources,
   ];
-  return plainText(joined(parts, ' · '));
+  return templateText(joined(parts, ' · '));
 }
 
-/** What a fragment's nodes would hold as text. */
-function plainText(part: unknown): string {
+/** The text content that a template would render. */
+function templateText(part: unknown): string {
   if (typeof part === 'string') return part;
-  if (Array.isArray(part)) return part.map(plainText).join('');
+  if (Array.isArray(part)) return part.map(templateText).join('');
   if (!part || typeof part !== 'object') return '';
   const {strings, values} = part as TemplateResult;
   let tag = '';
@@ -106,7 +106,7 @@ function plainText(part: unknown): string {
     const at = html.lastIndexOf('<');
     const inTag = at > html.lastIndexOf('>');
     tag = inTag ? '<' : '';
-    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : plainText(values[i]));
+    return (inTag ? html.slice(0, at) : html).replace(/<[^>]*>/g, '') + (inTag ? '' : templateText(values[i]));
   });
   return pieces.join('');
 }

@@ -1,4 +1,4 @@
-/** What a timeline's events are grouped by; fetched for timelines that have `group-by`. */
+/** Groups a timeline's events; loaded for timelines with `group-by`. */
 import {html} from 'lit';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Story} from '../../story/story.js';
@@ -11,7 +11,7 @@ import {dateTemplate} from '../../ui/templates/dates.js';
 
 export type Grouping = 'day' | 'month' | 'phase' | 'place';
 
-/** Neighbours of one period; or all of one phase or place, in the order in which these first come. */
+/** Groups neighbours by period, or all entries by phase or place, in order of first occurrence. */
 export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story): readonly Group[] {
   const groups: Group[] = [];
   const known = new Map<string | undefined, Group>();
@@ -27,15 +27,15 @@ export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story):
     group.entries.push([entry, index]);
     last = key;
   });
-  // Those of no phase or place come last.
+  // Entries without a phase or place come last.
   return by === 'phase' || by === 'place' ? groups.sort((a, b) => Number(!a.label) - Number(!b.label)) : groups;
 }
 
-/** The heading of the group that a spell opens. */
+/** The heading of the group that begins with a spell. */
 export const groupTemplate = (spell: Spell, by: Grouping, level: number, scene: Scene<SummitTimelineWords>) =>
   html`<div class="group" part="group" role="heading" aria-level=${level}>${labelOf(spell, by, scene)}</div>`;
 
-/** What the events of a group have in common, in words. */
+/** The label of a group in words. */
 export function labelOf({label}: Spell, by: Grouping, scene: Scene<SummitTimelineWords>): Fragment {
   const {undated, otherPhase, nowhere} = scene.words.timeline;
   if (!label) return by === 'phase' ? otherPhase : by === 'place' ? nowhere : undated;
@@ -62,7 +62,7 @@ function groupOf(
   return [key, story.date(key)];
 }
 
-/** The day of an instant where the story happens, as EDTF. */
+/** Returns a function that formats the day of an instant in a time zone as EDTF. */
 function dayIn(timeZone: string): (ms: number) => string {
   const format = formatter('DateTimeFormat', 'en', {
     year: 'numeric',
@@ -72,7 +72,7 @@ function dayIn(timeZone: string): (ms: number) => string {
     numberingSystem: 'latn',
     timeZone,
   });
-  // Part by part: engines do not agree which language writes dates as ISO does.
+  // From the parts, because engines disagree on which locale formats dates as ISO 8601.
   return ms => {
     const parts = new Map(format.formatToParts(ms).map(({type, value}) => [type, value]));
     return `${parts.get('year')!.padStart(4, '0')}-${parts.get('month')!}-${parts.get('day')!}`;

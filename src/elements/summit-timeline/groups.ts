@@ -1,40 +1,40 @@
-/** A timeline's entries in groups, in spells that may be folded, and in blocks that the browser may leave for later. */
+/** Divides a timeline's entries into groups, into spells that may fold, and into blocks whose layout may be deferred. */
 import type {Edtf} from '../../story/values/edtf.js';
 import type {LocalText} from '../../story/values/text.js';
 import type {Entry} from './entries.js';
 
-/** Events on end, without a break or a new group between them. */
+/** A run of events without a break or a new group between them. */
 export interface Spell {
   readonly entries: readonly Entry[];
-  /** Whether a group begins here. */
+  /** Whether a group begins with this spell. */
   readonly opens: boolean;
-  /** What the entries of the group have in common; undefined where they lack it. */
+  /** The label of the group; undefined for entries without a date, phase or place. */
   readonly label: Edtf | LocalText | undefined;
   /** The break before it: see `Entry`. */
   readonly pause: number;
-  /** Its number, from 1, if it waits behind a line that says how many events it holds; else 0. */
+  /** Its number among the folded spells, from 1; 0 if it is not folded. */
   readonly fold: number;
 }
 
-/** What is laid out, or left for later, as one. */
+/** A unit of `content-visibility`: spells that are laid out, or skipped, together. */
 export interface Block {
   readonly spells: readonly Spell[];
-  /** Beyond the timeline's `limit`. */
+  /** Whether it is beyond the timeline's `limit`. */
   readonly late: boolean;
 }
 
-/** As many events are laid out at once, folded as one, and make a list that is long. */
+/** The most events in a block and in a spell; a list with more than this is long, and folds. */
 export const MANY = 50;
-/** A spell of a long list folds if it has more events than this. */
+/** A spell in a long list folds if it has more events than this. */
 const FEW = 10;
 
-/** Entries that have something in common, each with its place in the order of time. */
+/** Entries with a common label, each with its index in chronological order. */
 export interface Group {
   readonly label: Spell['label'];
   readonly entries: (readonly [entry: Entry, index: number])[];
 }
 
-/** @param limit how many events stand before the late ones; Infinity for all */
+/** @param limit the number of events to show at first; Infinity for all */
 export function blocksOf(groups: readonly Group[], limit: number): readonly Block[] {
   const long = groups.reduce((sum, {entries}) => sum + entries.length, 0) > MANY;
   const blocks: {spells: Spell[]; late: boolean; size: number}[] = [];
@@ -44,7 +44,7 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
     for (let from = 0, to; from < members.length; from = to) {
       const [first, at] = members[from]!;
       const follows = (n: number) => members[n]![1] === members[n - 1]![1] + 1;
-      // A pause is one between neighbours in time, which grouping may have parted.
+      // A pause applies between neighbours in time only, which grouping may have separated.
       const pause = shown && (from ? follows(from) : at === shown) ? first.pause : 0;
       const late = shown >= limit;
       to = from + 1;

@@ -1,4 +1,4 @@
-/** How a timeline lays its events out: grouped, in spells, each at its place. */
+/** The layout of a timeline: its entries, and the spell and block of each. */
 import type {TimelineSelection} from '../../selections/summit-timeline.js';
 import type {Story} from '../../story/story.js';
 import type {LocalText} from '../../story/values/text.js';
@@ -6,7 +6,7 @@ import {entriesOf, type Entry} from './entries.js';
 import {isParticular} from './event-template.js';
 import {blocksOf, type Block, type Group, type Spell} from './groups.js';
 
-interface Place {
+interface Placement {
   readonly entry: Entry;
   readonly spell: Spell;
   readonly late: boolean;
@@ -15,20 +15,20 @@ interface Place {
 export interface Layout {
   readonly entries: readonly Entry[];
   readonly blocks: readonly Block[];
-  /** Where each event stands, by its id. */
-  readonly places: ReadonlyMap<string, Place>;
-  /** How many events are beyond the limit. */
+  /** The place of each event, by event id. */
+  readonly places: ReadonlyMap<string, Placement>;
+  /** The number of events beyond the limit. */
   readonly late: number;
   /** Whether anything is folded or beyond the limit. */
   readonly folds: boolean;
-  /** Whether an event has more than day, title, participants and sources. */
+  /** Whether any event has more than a day, title, participants and sources. */
   readonly particular: boolean;
   readonly summaries: readonly (LocalText | undefined)[];
 }
 
 /**
- * @param group puts entries into groups; undefined for none
- * @param limit how many events stand before the late ones; none for all
+ * @param group groups the entries; undefined for no grouping
+ * @param limit the number of events to show at first; undefined for all
  */
 export function layoutOf(
   selection: TimelineSelection,
@@ -39,7 +39,7 @@ export function layoutOf(
   const entries = entriesOf(selection);
   const groups = group ? group(entries) : [{label: undefined, entries: entries.map((entry, i) => [entry, i] as const)}];
   const blocks = blocksOf(groups, limit! > 0 ? Math.trunc(limit!) : Infinity);
-  const places = new Map<string, Place>();
+  const places = new Map<string, Placement>();
   for (const {late, spells} of blocks)
     for (const spell of spells) for (const entry of spell.entries) places.set(entry.event.id, {entry, spell, late});
   const all = [...places.values()];

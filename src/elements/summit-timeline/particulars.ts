@@ -1,6 +1,6 @@
 /**
- * What not every event has: a length, a long break before it, figures, media, what came before and after. Fetched for
- * timelines that show any of it.
+ * Details that few events have: a length, a break before it, figures, media, earlier statuses, and events it led to.
+ * Loaded for timelines with any of them.
  */
 import {html, nothing} from 'lit';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
@@ -17,7 +17,7 @@ import {joined, localized, mutedLine, weave} from '../../ui/templates/text.js';
 
 type Figure = NonNullable<Event['figures']>[number];
 
-/** How long an event lasted, if it is known. */
+/** How long an event lasted, if known. */
 export function lastedText(date: Edtf, scene: Scene<SummitTimelineWords>): string | undefined {
   const length = durationOf(date);
   const lasted = length && lengthText(length, scene);
@@ -30,7 +30,7 @@ export const pauseTemplate = (pause: number, scene: Scene<SummitTimelineWords>) 
     ${weave(scene.words.timeline.pause, {length: wholeLengthText(pause, scene)})}
   </p>`;
 
-/** Its own part of one event. @param has whether the timeline has an event of this id, to link to */
+/** The details of one event. @param has whether the timeline has an event with this id to link to */
 export function particularsTemplate(
   event: Event,
   has: (id: string) => boolean,
@@ -45,7 +45,7 @@ export function particularsTemplate(
   ];
 }
 
-/** Titles, as links where there is something to link to. */
+/** The events that an event led to, as links if the timeline shows them. */
 export function leadsToLine(ids: readonly string[], has: (id: string) => boolean, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const titles = ids.map(id => {
@@ -61,14 +61,14 @@ export const figureLine = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
     text: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
   });
 
-/** A number with who printed it and who claims it: never without. */
+/** A figure, always with its sources and whom they attribute it to. */
 const figureTemplate = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
   html`<p class="figure" part="figure">
     ${figureLine(figure, scene)}
     <span class="muted">${sourceNotes(scene.story.citations(figure.citations), scene)}</span>
   </p>`;
 
-/** How the event stood before, each with its date and who printed it. */
+/** The event's earlier statuses, each with date and sources. */
 export function historyLine({history = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const steps = history.map(({status, date, citations}) => {

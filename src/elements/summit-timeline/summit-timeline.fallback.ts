@@ -36,8 +36,8 @@ function eventItem({event, status, date}: Entry, scene: Scene<SummitTimelineWord
         html`<p>${joined([html`${figureLine(figure, scene)}`, sourceNotes(story.citations(figure.citations), scene)], ' ')}</p>`,
     )}
     ${plainLine(participants?.length ? participantsLine(event, scene) : undefined)}
-    ${media?.map(one => {
-      const item = story.get('media', one);
+    ${media?.map(mediaId => {
+      const item = story.get('media', mediaId);
       return plainLine(item && captionLine(item, scene, true));
     })}
     ${plainLine(history?.length ? historyLine(event, scene) : undefined)}
@@ -51,8 +51,8 @@ const listOf = (entries: readonly Entry[], scene: Scene<SummitTimelineWords>) =>
     ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
 
-/** Lists in the timeline's order: one that a fold takes into its slot, or what stands between folds. */
-interface Part {
+/** Lists in the timeline's order: the one slotted into a fold, or those between folds. */
+interface FallbackPart {
   readonly fold: number;
   readonly lists: Fragment[];
 }
@@ -61,8 +61,8 @@ function partsOf(
   timeline: SummitTimeline,
   spells: readonly Spell[],
   scene: Scene<SummitTimelineWords>,
-): readonly Part[] {
-  const parts: Part[] = [];
+): readonly FallbackPart[] {
+  const parts: FallbackPart[] = [];
   const add = (fold: number, list: Fragment) => {
     const last = parts.at(-1);
     if (last?.fold === fold) last.lists.push(list);
@@ -78,8 +78,8 @@ function partsOf(
 }
 
 /**
- * The timeline in plain HTML: every event in order, with everything that the timeline says of it. What the timeline folds is
- * in the page once: the fold shows the list that stands here.
+ * The timeline in plain HTML: every event in order, with all its details. Folded events are in the page only once: a
+ * fold shows the list rendered here through a slot.
  */
 export const fallback: Fallback<SummitTimeline> = {
   template(timeline, selection, scene) {

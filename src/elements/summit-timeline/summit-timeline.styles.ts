@@ -26,11 +26,11 @@ export const styles = css`
   }
   ol {
     padding: 0;
-    /* None would end the list for VoiceOver. */
+    /* Not none, which would keep VoiceOver from announcing a list. */
     list-style: '';
   }
 
-  /* The line with its marks stands between dates and words, or before both where there is little room. */
+  /* The line with its marks is between dates and words, or before both in narrow places. */
   li,
   .break,
   .words,
@@ -70,7 +70,7 @@ export const styles = css`
     inset-inline-start: var(--_at);
     inline-size: var(--_mark);
     block-size: var(--_mark);
-    /* All border, for paper and forced colours leave out backgrounds; the background fills what rounding leaves. */
+    /* Drawn as a border, since print and forced colours omit backgrounds; the background fills gaps left by rounding. */
     border: calc(0.5 * var(--_mark)) solid;
     background: currentColor;
     border-radius: 1rem;
@@ -187,7 +187,7 @@ export const styles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  /* Each line runs as its words do. */
+  /* Each line has the direction of its own words. */
   .words {
     unicode-bidi: plaintext;
     white-space: pre-line;

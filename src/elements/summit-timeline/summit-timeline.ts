@@ -26,49 +26,49 @@ import {styles} from './summit-timeline.styles.js';
 import {trackTemplate} from './track.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
-/** For lists that are long or limited. */
+/** Loaded for timelines that are long or limited. */
 const folding = new Lazy(() => import('./folding.js'));
 const filtering = new Lazy(() => import('./filters.js'));
 
 const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
 
 /**
- * Events in order: what happened, what is planned, proposed or was cancelled, with sources for each.
+ * Events in order: happened, planned, proposed or cancelled, with sources for each.
  *
- * The events are those of the element's story, or those that `events`, `actors` and `kinds` pick from it. Until
- * they are there, and whenever they cannot be had, the timeline shows its own content, so a page whose scripts
- * have not run still reads.
+ * The events are those of the element's story, or those that `events`, `actors` and `kinds` select from it. Until the
+ * story is loaded, or if that fails, the timeline shows its own content, so the article reads well without scripts.
  *
- * Events are in chronological order, those without a date last. A gap is put into words where it is a week or more and
- * more than three times as long as the others on average. With `date`, what was planned then is shown as planned.
+ * Events are in chronological order, with undated ones last. A gap is described in words if it is at least a week and
+ * more than three times as long as the other gaps on average. With `date`, events that were planned at the time are
+ * shown as planned.
  *
- * More than fifty events fold into spells. A folded spell is rendered when it opens, and all of them for print; until
- * then the page has its events in plain words, for find-in-page. In a pre-rendered page the words are those of the
- * fallback, which the fold shows with scripts off. `#event-<id>` leads to an event, opens what hides it and moves the
- * focus there.
+ * A timeline with more than fifty events folds its longer runs of events. A fold renders its events when it opens, and
+ * for print; until then it has them as plain text for find-in-page. In a pre-rendered page the fold shows the fallback's
+ * list in place of that text, also without scripts. `#event-<id>` leads to an event, opens whatever hides it and moves
+ * the focus there.
  *
  * @summary Shows events in order, with breaks, figures and sources.
- * @slot - Shown while the timeline has no events.
+ * @slot - The fallback, shown while there are no events.
  * @csspart timeline - The whole section.
- * @csspart filters - The choice of kinds and participants.
- * @csspart track - What scrolls sideways when the timeline is horizontal.
+ * @csspart filters - The controls for kinds and participants.
+ * @csspart track - The container that scrolls sideways if the timeline is horizontal.
  * @csspart group - The heading of a day, month, phase or place.
- * @csspart break - The line that tells of a long time without an event.
- * @csspart fold - The line behind which a long spell waits.
+ * @csspart break - The line that describes a long gap between events.
+ * @csspart fold - The line that opens a fold.
  * @csspart title - An event's title.
  * @csspart date - An event's date, length and place.
- * @csspart status - The words for an event that has not happened, or that matters most.
+ * @csspart status - The label of an event that has not happened, or is a key event.
  * @csspart figure - A number with its label and source.
  * @csspart sources - The line that names an event's sources.
- * @csspart more - The button that shows what is beyond the limit.
- * @csspart note - One line where there is nothing else to show.
- * @csspart problems - What is wrong with the story, for editors (`debug`).
- * @cssprop --story-accent - The marks of key events, and the outline of what has the focus.
+ * @csspart more - The button that shows the events beyond the limit.
+ * @csspart note - The one-line message shown when there is nothing else to show.
+ * @csspart problems - The story's problems, for editors (`debug`).
+ * @cssprop --story-accent - The marks of key events, and the focus outline.
  * @cssprop --story-paper - The page's background, inside hollow marks.
  * @cssprop --story-tint - The background of the event that a link led to.
  * @cssprop --story-font-ui - A second font, for all but titles and summaries.
  * @fires {StoryLoadEvent} story-load - The story arrived or changed.
- * @fires {StoryErrorEvent} story-error - Nothing usable came, or the story has none of the events or actors named.
+ * @fires {StoryErrorEvent} story-error - The story could not be loaded, or has none of the events or actors named.
  * @fires {StorySelectEvent} story-select - The reader followed a link to an event.
  */
 @element('summit-timeline')
@@ -78,36 +78,36 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
   static override readonly words = words;
   static override readonly styles = [tokens, filterStyles, styles];
 
-  /** The `id`s of events, separated by spaces; without it, all there are. */
+  /** The space-separated `id`s of the events to show; all if omitted. */
   @property() events = '';
 
-  /** The `id`s of actors, separated by spaces: only events that one of them took part in, or was represented at. */
+  /** The space-separated `id`s of actors: shows only events at which one of them took part or was represented. */
   @property() actors = '';
 
-  /** Kinds of event, separated by spaces; a kind of several words has hyphens for its spaces: `social-post`. */
+  /** Shows only events of these space-separated kinds; spaces within a kind are written as hyphens: `social-post`. */
   @property() kinds = '';
 
   /** What the events are grouped by. */
   @property({attribute: 'group-by'}) groupBy: 'none' | 'day' | 'month' | 'phase' | 'place' = 'none';
 
-  /** In which direction time runs; `horizontal` only where there is room. */
+  /** The direction of time; `horizontal` applies only if there is room. */
   @property({reflect: true}) layout: 'vertical' | 'horizontal' = 'vertical';
 
-  /** Lets the reader choose by kind and participant. */
+  /** Lets the reader filter events by kind and participant. */
   @property({type: Boolean}) filters = false;
 
-  /** How many events are shown before the reader asks for the rest. */
+  /** The number of events to show before the reader asks for the rest; all if omitted. */
   @property({type: Number}) limit: number | undefined;
 
   /** A heading above the timeline. */
   @property() heading = '';
 
-  /** The heading's level, 2 to 6; the titles of groups and events follow below it. */
+  /** The level of the heading, 2 to 6; groups and events are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /** What the reader has chosen in the filters. */
+  /** The reader's choice in the filters; undefined if there is none. */
   #choice: Choice | undefined;
-  /** The reader has asked for what is beyond the limit. */
+  /** Whether the reader has asked for the events beyond the limit. */
   #whole = false;
   #folds: SpellFolds | undefined;
   readonly #link = new DeepLink(this, fragment =>
@@ -127,7 +127,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
   }
 
   /**
-   * What the events are really grouped by.
+   * The valid value of `groupBy`; undefined for no grouping.
    * @internal
    */
   get grouping() {
@@ -135,7 +135,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
   }
 
   /**
-   * How the events are laid out.
+   * Returns the layout of the events.
    * @internal
    */
   layoutOf(selection: TimelineSelection, story: Story): Layout {
@@ -178,11 +178,11 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
 
   protected override updated() {
     if (!this.renderRoot.querySelector('slot:not([name])')) return;
-    // Where the fallback shows, it shows whole.
+    // The fallback is shown as a whole, including the lists meant for folds.
     for (const child of this.children) child.removeAttribute('slot');
   }
 
-  /** How many events the limit keeps back: none once the reader has asked for them, or for some kind of them. */
+  /** How many events the limit hides: none once the reader has asked for the rest or used the filters. */
   #late({late}: Layout): number {
     return this.#whole || this.#choice || !folding.module ? 0 : late;
   }
@@ -222,10 +222,10 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     return selection && this.layoutOf(selection, scene!.story);
   }
 
-  /** Opens what hides an event, and goes there. */
+  /** Opens whatever hides an event, scrolls to it and focuses it. */
   async #goTo(fragment: string) {
     const places = [...(this.#shownLayout?.places ?? [])];
-    const [id, place] = places.find(([one]) => fragmentOf('event', one) === fragment) ?? [];
+    const [id, place] = places.find(([eventId]) => fragmentOf('event', eventId) === fragment) ?? [];
     if (!id || !place) return;
     if (!this.#fits(place.entry)) {
       filtering.module!.clear(this.renderRoot.querySelector('.filters')!);
@@ -235,7 +235,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     this.#draw(place.spell);
     const item = this.#show(id);
     item.scrollIntoView();
-    // What was left for later gets its true size only now.
+    // Blocks skipped by `content-visibility` get their real size only now.
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     item.scrollIntoView();
     item.focus({preventScroll: true});
@@ -243,13 +243,13 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     this.dispatchEvent(event);
   }
 
-  /** A link to the event that the address names already changes no address: it is followed here. */
+  /** A link to the current fragment fires no `hashchange`, so it is followed here. */
   readonly #clicked = (event: Event) => {
     const {hash} = (event.composedPath()[0] as Element).closest('a') ?? {};
     if (hash && hash === location.hash) this.#link.again();
   };
 
-  /** Opens the fold that an event is drawn in. */
+  /** Opens the fold that contains an event. */
   #show(id: string) {
     const item = this.shadowRoot!.getElementById(fragmentOf('event', id))!;
     const fold = item.closest('details');
@@ -257,7 +257,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     return item;
   }
 
-  /** Draws a spell at once. */
+  /** Renders the events of a spell synchronously. */
   #draw(spell: Spell) {
     this.#folds?.add(spell);
     this.requestUpdate();

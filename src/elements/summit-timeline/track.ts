@@ -1,4 +1,4 @@
-/** The line of events: blocks of spells of events. */
+/** Renders a timeline's blocks, their spells and events. */
 import {html, nothing} from 'lit';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Scene} from '../../ui/scene.js';
@@ -10,18 +10,18 @@ import {MANY, type Spell} from './groups.js';
 import type {Layout} from './layout.js';
 
 interface TrackOptions {
-  /** Time runs sideways. */
+  /** Whether the timeline is horizontal. */
   readonly across: boolean;
-  /** How many events the limit keeps back. */
+  /** How many events the limit hides. */
   readonly late: number;
-  /** Of the headings of groups and events. */
+  /** The heading levels of groups and events. */
   readonly levels: {readonly group: number; readonly event: number};
-  /** Draws the heading of the group that a spell opens. */
+  /** Renders the heading of the group that begins with a spell. */
   readonly group: ((spell: Spell) => Fragment) | undefined;
-  /** The headings of groups say the dates. */
+  /** Whether the headings of groups show the dates. */
   readonly daysInHeadings: boolean;
   readonly folds: SpellFolds | undefined;
-  /** Whether an entry is among those that the reader has chosen. */
+  /** Whether an entry matches the reader's choice. */
   readonly fits: (entry: Entry) => boolean;
   readonly chosen: boolean;
 }

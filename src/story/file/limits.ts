@@ -1,17 +1,17 @@
 /**
- * How much a story file may hold. Above `text`, `collection` or `values` it is refused; longer lists are cut.
- * Constants of their own, so that bundles hold the numbers that they use: `import * as LIMITS`.
+ * The limits of a story file. A file that exceeds `text`, `collection` or `values` is rejected; longer lists are cut.
+ * Separate constants, so that bundles include only those that they use: `import * as LIMITS`.
  */
 
-/** Characters of JSON text. */
+/** The most characters of JSON text. */
 export const text = 16_000_000;
-/** Items in one collection. */
+/** The most items in one collection. */
 export const collection = 20_000;
-/** Entries in a list inside an item. */
+/** The most entries in a list inside an item. */
 export const list = 500;
-/** Wordings of one quotation: the style sheet that switches between them has a rule for each. */
+/** The most wordings of one quotation: the style sheet that switches between them has a rule for each. */
 export const wordings = 24;
-/** Problems that are reported. */
+/** The most problems that are reported. */
 export const faults = 10_000;
-/** Values read in all. */
+/** The most values in the whole file. */
 export const values = 4_000_000;

@@ -1,12 +1,12 @@
 /**
- * What the story file's fields mean, in words: for the `description`s of the JSON Schema and for the reference in the
- * docs. Apart from the definitions, so that no reader loads it; a test holds the two together.
+ * Descriptions of the story file's fields, for the JSON Schema and for the reference in the docs. Separate from the
+ * definitions, so that browsers do not load them; a test ensures that none is missing.
  *
- * A key is a field's path from its collection (`pledges.steps.status`). Fields of a citation, an amount or a
- * participant are under that name, wherever they stand; `citations` means the same everywhere.
+ * A key is a field's path from its collection (`pledges.steps.status`). Fields of a citation, an amount or a participant
+ * are listed under that name, wherever one occurs; `citations` means the same everywhere.
  */
 
-/** What the file and each collection hold. */
+/** Descriptions of the file and of each collection. */
 export const COLLECTION_WORDS: Readonly<Record<string, string>> = {
   story: 'The file itself: which story it is, its language, its clock.',
   sources: 'Who printed or aired what the story says: the outlets that other items cite.',
@@ -34,7 +34,7 @@ const RULES = {
   country: 'ISO 3166-1 code of two letters.',
 };
 
-/** What stands in a citation, an amount, a participant: the same wherever one stands. */
+/** Descriptions of fields that mean the same wherever they occur. */
 const SHARED: Readonly<Record<string, string>> = {
   citations: 'Who reports it: ids of sources, or citations that say more.',
   'citation.source': 'Who printed it: the id of a source.',
@@ -57,7 +57,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'participants.representing': 'For whom, where it is not plain: an actor’s id.',
 };
 
-/** What each field means. */
+/** Descriptions of all fields. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   ...SHARED,
   'story.version': 'The version of this format: 1.',
@@ -263,7 +263,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'corrections.items': 'Ids of the items that it concerns: each shows it.',
 };
 
-/** The groups of fields that mean the same wherever they stand, by the field that holds them. */
+/** The shared groups of fields, by the field that contains them. */
 const GROUPS: Readonly<Record<string, string>> = {
   citations: 'citation',
   amount: 'amount',
@@ -271,7 +271,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   participants: 'participants',
 };
 
-/** Where the words of a field are, and the scope of the fields inside it. */
+/** The key of a field's description, and the scope of the fields inside it. */
 export function wordsAt(scope: string, field: string): {readonly key: string; readonly inside: string} {
   const inside = GROUPS[field] ?? `${scope}.${field}`;
   return {key: field === 'citations' ? field : `${scope}.${field}`, inside};

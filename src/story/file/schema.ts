@@ -1,16 +1,16 @@
 /**
- * The story file, version 1: the one definition from which the TypeScript types, the check at run time
- * (`read.ts` walks these definitions) and the published JSON Schema are made. A rule's message is its name in
- * `explain.ts`, where editors' words are.
+ * The story file, version 1: the single definition from which the TypeScript types, the check at run time
+ * (`item-reader.ts` walks these definitions) and the published JSON Schema are derived. A rule's message is its key in
+ * `explain.ts`, which has the words for editors.
  */
 import * as v from 'valibot';
 import * as LIMITS from './limits.js';
 import {parseEdtf} from '../values/edtf.js';
 
-/** The pattern of every `id`: safe in an address fragment and in an attribute that lists ids. */
+/** The pattern of every `id`: safe in a URL fragment and in space-separated attributes. */
 export const ID_PATTERN = /^[A-Za-z0-9][\w.-]{0,63}$/;
 
-/** A BCP 47 language tag, by shape: the registry itself is not consulted. */
+/** The syntax of a BCP 47 language tag; whether its subtags are registered is not checked. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
 
 const idText = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
@@ -25,20 +25,20 @@ const degrees = (most: number, rule: string) => v.pipe(v.number(), v.minValue(-m
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
 const list = <T extends v.GenericSchema>(item: T, cap: number = LIMITS.list) => v.pipe(v.array(item), v.maxLength(cap));
 
-/** An empty text is a text left out, as exports write it. */
+/** An empty text counts as omitted, which is how exports write a missing one. */
 const filled = v.pipe(v.string(), v.regex(/\S/, 'empty'));
 
 /** A string in the story's language, or a map from BCP 47 tag to string. */
 const text = v.union([filled, v.record(v.string(), filled)]);
 
-/** What a quotation's wording holds: words, words in several languages, or fragments where the outlet interrupts. */
+/** The text of a wording: a string, a map of languages, or a list of fragments if the outlet interrupts the words. */
 const fragments = v.pipe(
   list(filled),
   v.check(parts => parts.length > 0, 'empty'),
 );
 const spoken = v.union([filled, fragments, v.record(v.string(), v.union([filled, fragments]))]);
 
-/** The id of an item in `collection` (or of any item), or, in a story file, that item itself. */
+/** The id of an item in `collection` (or of any item); a story file may have the item itself in its place. */
 const ref = (collection: CollectionName | 'any') => v.pipe(v.string(), v.metadata({ref: collection}));
 
 const form = oneOf('direct', 'partial', 'indirect');
@@ -302,7 +302,7 @@ const media = v.object({
   srcset: v.optional(list(v.object({src: v.string(), width: v.number()}))),
   width: v.optional(v.number()),
   height: v.optional(v.number()),
-  // Empty where the picture says nothing that the text does not: HTML's own sense.
+  // Empty for a decorative picture, as in HTML.
   alt: v.optional(v.union([v.string(), v.record(v.string(), v.string())])),
   caption: v.optional(text),
   creator: v.optional(text),
@@ -323,7 +323,7 @@ const media = v.object({
 
 const correction = v.object({date: edtfDate, text, items: v.optional(list(ref('any')))});
 
-/** The item definition of each collection, in the order in which the collections are read. */
+/** The item definitions of the collections, in the order in which these are read. */
 export const collections = {
   sources: source,
   actors: actor,
@@ -342,7 +342,7 @@ export const collections = {
   corrections: correction,
 };
 
-/** What stands beside the collections. */
+/** The fields of the file other than collections. */
 export const header = {
   version: v.optional(v.literal(1)),
   id: v.optional(idText),
@@ -411,7 +411,7 @@ export interface Items {
   corrections: Correction;
 }
 
-/** A story as read: every collection there (perhaps empty), every reference an id that exists. */
+/** A story file after reading: no collection is missing, and every reference is an id that exists. */
 export type StoryFile = {readonly [K in CollectionName]: readonly Items[K][]} & {
   readonly id?: string;
   readonly lang?: string;
@@ -424,5 +424,5 @@ export type StoryFile = {readonly [K in CollectionName]: readonly Items[K][]} & 
 
 export const COLLECTION_NAMES = Object.keys(collections) as CollectionName[];
 
-/** The tones every issue may use as positions; an issue may name its own beside them. */
+/** The tones that every issue may use as positions, in addition to its own. */
 export const TONES: readonly string[] = tone.options;

@@ -1,6 +1,6 @@
 /**
- * The whole story file as one valibot schema: the JSON Schema is made from it, and tests hold the reader
- * against it. Readers' pages do not load it; there, `read.ts` goes item by item.
+ * The whole story file as one valibot schema: the JSON Schema is generated from it, and tests compare the reader with
+ * it. Browsers do not load it: there, `item-reader.ts` reads item by item.
  */
 import * as v from 'valibot';
 import {collections, header} from './schema.js';

@@ -1,4 +1,4 @@
-/** What a story's sources have of an actor. */
+/** What a story's sources report about an actor. */
 import type {Actor, Citation, Membership, Pledge, Quote} from '../file/schema.js';
 import type {Story} from '../story.js';
 import {groupBy} from './group-by.js';
@@ -12,7 +12,7 @@ const membershipsByActor = /* @__PURE__ */ groupBy<Membership>(
   ({actor}) => [actor],
 );
 
-/** The groups that an actor belonged to at the view's date, as far as the file says; in file order. */
+/** The memberships that an actor held at the story's "as of" date, as far as the file says, in file order. */
 export const membershipsOf = (story: Story, actor: string): readonly Membership[] =>
   membershipsByActor(story, actor).filter(
     ({from, to, asOf}) =>
@@ -24,7 +24,7 @@ const quotesBySpeaker = /* @__PURE__ */ groupBy<Quote>(
   ({speaker}) => [speaker],
 );
 
-/** What an actor had said by the view's date, oldest first. */
+/** What an actor had said by the story's "as of" date, oldest first. */
 export const quotesBy = (story: Story, actor: string): readonly Quote[] =>
   inOrder(
     story,
@@ -32,10 +32,10 @@ export const quotesBy = (story: Story, actor: string): readonly Quote[] =>
     quote => quoteDate(story, quote),
   );
 
-/** Everything that is said of an actor apart from the actor's own entry, up to the view's date. */
+/** Everything that the story has about an actor, apart from the actor's own item, up to the "as of" date. */
 export interface ActorFacts {
   readonly memberships: readonly Membership[];
-  /** One an issue. */
+  /** One position per issue. */
   readonly positions: readonly HeldPosition[];
   /** Oldest first. */
   readonly quotes: readonly Quote[];
@@ -52,13 +52,13 @@ export const actorFacts = ({id}: Actor, story: Story): ActorFacts => ({
 const stancesIn = (positions: readonly HeldPosition[]) =>
   positions.flatMap(({current, others}) => [...current, ...others]);
 
-/** The items of the story that are about an actor. */
+/** The story's items about an actor. */
 export function actorItems(actor: Actor, story: Story): readonly object[] {
   const {memberships, positions, quotes, pledges} = actorFacts(actor, story);
   return [actor, ...memberships, ...stancesIn(positions), ...quotes, ...pledges];
 }
 
-/** Everything that is cited for an actor: for the role, the portrait and the names, and for the facts. */
+/** All citations for an actor: for the role, the portrait, the names and the facts. */
 export function actorCitations(actor: Actor, story: Story): readonly Citation[] {
   const {names = [], portrait} = actor;
   const {memberships, positions, quotes, pledges} = actorFacts(actor, story);

@@ -1,10 +1,10 @@
-/** What was corrected. */
+/** Corrections of a story's items. */
 import type {Correction} from '../file/schema.js';
 import type {Story} from '../story.js';
 
 /**
- * Corrections that name one of these items, up to the view's date, in file order. There are few, so they are not grouped:
- * that would cost every card more than it saves.
+ * The corrections that name one of these items, up to the story's "as of" date, in file order. Not indexed: there are
+ * few, and an index would cost every card more than it saves.
  */
 export function correctionsOf(story: Story, ...ids: readonly string[]): readonly Correction[] {
   const {corrections} = story.file;

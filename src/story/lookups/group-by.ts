@@ -1,6 +1,6 @@
 import type {Story} from '../story.js';
 
-/** Makes a look-up of `list` by the keys that `keysOf` gives for an entry; the list is grouped once per story. */
+/** Returns a look-up of `list` by the keys that `keysOf` returns for an entry; the index is built once per story. */
 export function groupBy<T>(
   list: (story: Story) => readonly T[],
   keysOf: (entry: T) => readonly (string | undefined)[],

@@ -2,9 +2,9 @@ import type {Story} from '../story.js';
 import type {Edtf} from '../values/edtf.js';
 
 /**
- * Items, oldest first; undated ones come last, equal dates keep file order.
+ * Sorts items, oldest first; undated ones come last, equal dates keep file order.
  *
- * @param dateOf an item's date, if it is not the one that it holds itself
+ * @param dateOf returns an item's date; its `date` by default
  */
 export function inOrder<T extends {readonly date?: string | undefined}>(
   story: Story,

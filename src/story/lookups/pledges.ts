@@ -1,4 +1,4 @@
-/** Who promised what. */
+/** Pledges: who promised what. */
 import type {Pledge} from '../file/schema.js';
 import type {Story} from '../story.js';
 import {groupBy} from './group-by.js';
@@ -8,9 +8,9 @@ const pledgesByActor = /* @__PURE__ */ groupBy<Pledge>(
   ({by}) => by,
 );
 
-/** The steps of a pledge up to the view's date. */
+/** The steps of a pledge up to the story's "as of" date. */
 export const pledgeSteps = ({steps = []}: Pledge, story: Story) => steps.filter(({date}) => story.counts(date));
 
-/** What an actor had pledged at the view's date, in file order. */
+/** What an actor had pledged by the story's "as of" date, in file order. */
 export const pledgesBy = (story: Story, actor: string): readonly Pledge[] =>
   pledgesByActor(story, actor).filter(pledge => !pledge.steps?.length || pledgeSteps(pledge, story).length);

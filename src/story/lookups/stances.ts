@@ -1,4 +1,4 @@
-/** Who holds which position on an issue, as far as a story's sources say. */
+/** Positions of actors on issues, according to a story's sources. */
 import type {Stance, Tone} from '../file/schema.js';
 import type {Story} from '../story.js';
 import type {LocalText} from '../values/text.js';
@@ -10,7 +10,7 @@ const stancesByActorAndIssue = /* @__PURE__ */ groupBy<Stance>(
   ({actor, issue}) => [`${actor} ${issue}`],
 );
 
-/** An actor's positions on an issue up to the view's date, oldest first. */
+/** An actor's stances on an issue up to the story's "as of" date, oldest first. */
 export const stancesOf = (story: Story, actor: string, issue: string): readonly Stance[] =>
   inOrder(
     story,
@@ -18,38 +18,39 @@ export const stancesOf = (story: Story, actor: string, issue: string): readonly 
   );
 
 export interface Position {
-  /** The issue's own word for it; without one, the tone says it. */
+  /** The issue's own label; undefined if the position is one of the tones. */
   readonly label: LocalText | undefined;
-  /** None where the question has no for and against. */
+  /** The tone; undefined if the position is neither for nor against. */
   readonly tone: Tone | undefined;
 }
 
-/** A stance's position: one of the tones, or the issue's own. */
+/** The position of a stance: one of the tones, or one that the issue defines. */
 export function positionOf({issue, position}: Stance, story: Story): Position {
   const own = story.get('issues', issue)?.positions?.find(({id}) => id === position);
   return {label: story.text(own?.label), tone: own ? own.tone : (position as Tone)};
 }
 
-/** A tone, or what has none: a position that is neither for nor against, and accounts that contradict one another. */
+/** A tone; `neutral` for a position without one, `differs` for accounts that contradict one another. */
 export type Sign = Tone | 'neutral' | 'differs';
 
-/** The sign of stances that hold at the same time. */
+/** The sign of stances held at the same time. */
 export function signOf(stances: readonly Stance[], story: Story): Sign {
   const [tone, ...others] = new Set(stances.map(stance => positionOf(stance, story).tone));
   return others.length ? 'differs' : (tone ?? 'neutral');
 }
 
-/** Where an actor stands on an issue. */
+/** An actor's position on an issue. */
 export interface HeldPosition {
-  /** The stances of the latest date: more than one where accounts of that date stand side by side. */
+  /** The stances with the latest date; none of several outweighs another. */
   readonly current: readonly Stance[];
-  /** All others, the latest first, those without a date last. */
+  /** All other stances, latest first, with undated ones last. */
   readonly others: readonly Stance[];
 }
 
 /**
- * Where an actor stands at the view's date. The latest dated stance counts, and with it all that have exactly its
- * date: none of them outweighs another, so the caller shows them all. Undated ones count only where no date is known.
+ * An actor's position at the story's "as of" date. The latest dated stance is current, together with all that have
+ * exactly its date: none of them outweighs another, so callers show them all. Undated ones are current only if there is
+ * no dated one.
  */
 export function heldPosition(story: Story, actor: string, issue: string): HeldPosition {
   const stances = stancesOf(story, actor, issue);
@@ -63,6 +64,6 @@ export function heldPosition(story: Story, actor: string, issue: string): HeldPo
   };
 }
 
-/** The positions that an actor holds, one an issue, in the file's order of issues. */
+/** The positions of an actor, one per issue, in the file order of issues. */
 export const heldPositions = (story: Story, actor: string): readonly HeldPosition[] =>
   story.file.issues.map(({id}) => heldPosition(story, actor, id)).filter(({current}) => current.length);

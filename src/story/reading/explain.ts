@@ -1,21 +1,21 @@
-/** Puts what is wrong with a story into words: what, where, and how to mend it. Loaded only when needed. */
+/** Describes faults for editors: what is wrong, where, and how to fix it. Loaded only if there are any. */
 import type {Fault, Known} from './item-reader.js';
 import * as LIMITS from '../file/limits.js';
 
-/** What is wrong with a story, where, and how to mend it. */
+/** A problem of a story: what is wrong, where, and how to fix it. */
 export interface Problem {
-  /** JSON pointer (RFC 6901) into the value as it was given. */
+  /** JSON pointer (RFC 6901) into the original value. */
   readonly path: string;
   readonly message: string;
   /** What the editor can do about it. */
   readonly fix: string;
-  /** `error`: something was left out. `warning`: all is there, but look at it. */
+  /** `error`: something was left out. `warning`: nothing was, but it should be reviewed. */
   readonly severity: 'error' | 'warning';
 }
 
 type Words = readonly [message: string, fix: string];
 
-/** A value as an editor knows it from the file, cut where it is long. */
+/** A value as it appears in the file, truncated if long. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
   if (value === null) return 'null';
@@ -37,7 +37,7 @@ const EXPECTED = new Map([
   ['literal', 'the number 1'],
 ]);
 
-/** What a rule of the schema asks for; its keys are the rules' messages there. */
+/** What the schema's rules require, by the rules' messages. */
 const RULES = new Map([
   ['id', 'Use 1 to 64 letters, digits, "_", "." or "-", starting with a letter or digit.'],
   ['language', 'Use a BCP 47 language tag, such as "en" or "pt-BR".'],
@@ -50,9 +50,9 @@ const RULES = new Map([
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]|s$/g, '');
 const letters = (name: string) => [...name].sort().join('');
-const digits = (name: string) => name.replace(/\D/g, '');
+const digitsIn = (name: string) => name.replace(/\D/g, '');
 
-/** Whether one word comes of the other by a letter more, less or other, as British words of American ones. */
+/** Whether two words are one insertion, deletion or substitution apart, like British and American spellings. */
 function oneLetterApart(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
@@ -63,20 +63,20 @@ function oneLetterApart(a: string, b: string): boolean {
   );
 }
 
-/** The entry of `known` nearest to a slip of the pen, or none when nothing is near. */
-function nearest(given: string, known: readonly string[]): string | undefined {
-  if (given.length > 64) return undefined;
-  const word = plain(given);
+/** The entry of `known` that a misspelt word most likely stands for; undefined if none is close. */
+function nearest(misspelt: string, known: readonly string[]): string | undefined {
+  if (misspelt.length > 64) return undefined;
+  const word = plain(misspelt);
   if (!word) return undefined;
   const sorted = letters(word);
   return (
     known.find(name => plain(name) === word) ??
-    // Another number is another item, and short names are near to everything.
+    // A different number means a different item, and short names are close to everything.
     known.find(
       name =>
         word.length > 3 &&
-        Math.abs(name.length - given.length) < 3 &&
-        digits(name) === digits(given) &&
+        Math.abs(name.length - misspelt.length) < 3 &&
+        digitsIn(name) === digitsIn(misspelt) &&
         (letters(plain(name)) === sorted || oneLetterApart(plain(name), word)),
     )
   );
@@ -87,7 +87,7 @@ const perhaps = (word: unknown, known: readonly string[], otherwise: string) => 
   return near === undefined ? otherwise : `Did you mean "${near}"?`;
 };
 
-/** What to write instead of something that is no date. */
+/** What to write instead of an invalid date. */
 function dateFix(value: unknown): string {
   const [, year, month = '', day] = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/.exec(String(value)) ?? [];
   if (year && (month.length < 2 || day?.length === 1)) {
@@ -193,7 +193,7 @@ const notJson = ([first, error]: [string | undefined, Error]): Words =>
       ? ['there is no text', 'Give a story in JSON.']
       : [`this is not JSON: ${error.message}`, 'Check quotation marks, commas and brackets at that place.'];
 
-/** What is found in a story may refuse to be looked at: a revoked proxy does. */
+/** Values in a story may throw when inspected: a revoked proxy does. */
 function safeWords(fault: Fault, far: boolean): Words {
   try {
     return wordsFor(fault, far);

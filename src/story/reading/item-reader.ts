@@ -1,28 +1,28 @@
 /**
- * Reads untrusted values by the schema's definitions and saves what is sound: a bad optional value is left
- * out, a bad required one takes its object with it, a bad entry leaves its list. One pass, linear in the input.
+ * Reads untrusted values by the schema's definitions and keeps what is valid: an invalid optional value is left out, an
+ * invalid required one discards its object, an invalid entry is dropped from its list. One pass, linear in the input.
  *
- * valibot's own run is not used here: it stops at the object that holds a mistake and walks entries by
- * `for…in`, which a page that extends `Object.prototype` breaks. The definitions stay the only source.
- * What is found is noted in short; `explain.ts`, which most readers never load, puts it into words.
+ * valibot's own parser is not used: it gives up on the whole object that contains a mistake, and walks entries with
+ * `for…in`, which breaks on pages that extend `Object.prototype`. The definitions stay the only source. Faults are
+ * recorded as codes; `explain.ts`, which most pages never load, puts them into words.
  */
 import * as LIMITS from '../file/limits.js';
 import {collections, LANGUAGE_TAG, type CollectionName} from '../file/schema.js';
 
 export type Path = readonly (string | number)[];
 
-/** Something wrong in a story, before it is put into words. */
+/** A problem of a story, before it is put into words. */
 export interface Fault {
   readonly path: Path;
-  /** What is wrong: a key of `explain.ts`. */
+  /** The kind of problem: a key in `explain.ts`. */
   readonly code: string;
   /** What was found. */
   readonly value?: unknown;
-  /** What could stand there instead. */
+  /** What would be valid instead. */
   readonly options?: unknown;
 }
 
-/** A definition as the reader sees it: the part of valibot's public schema shape that `schema.ts` uses. */
+/** The part of valibot's public schema shape that `schema.ts` uses. */
 export interface Shape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Shape>>;
@@ -42,43 +42,43 @@ interface Step {
   readonly metadata?: {readonly ref?: CollectionName | 'any'};
 }
 export type Bag = Record<string, unknown>;
-/** Ids with the collection of the item that has each; with none where the item was left out. */
+/** Ids with the collections of their items; undefined if the item was left out. */
 export type Known = ReadonlyMap<string, CollectionName | undefined>;
 
-/** Says that a value could not be saved. */
+/** The result for a value that is not valid. */
 export const BAD = Symbol();
 
-/** Thrown inside the reader when a story holds more than it may. */
+/** Thrown inside the reader if a story exceeds a limit. */
 export const OVER_CAP = new RangeError();
 
 export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Own properties only: a page may have extended `Object.prototype`. */
+/** Reads own properties only, since a page may have extended `Object.prototype`. */
 export const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined);
 
-/** Of a class, for engines are slow with objects of `Object.create(null)`. */
+/** A class without a prototype chain, since objects from `Object.create(null)` are slow in all engines. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a constructor is all that is wanted
 class Bare {}
 Reflect.deleteProperty(Bare.prototype, 'constructor');
 Object.setPrototypeOf(Bare.prototype, null);
 
-/** An object that inherits nothing, so that a missing field never answers with something from the page. */
+/** Creates an object that inherits nothing, so that a missing field never resolves to a property that the page added. */
 export const bare = (...from: Bag[]): Bag => Object.assign(new Bare() as Bag, ...from) as Bag;
 
-/** What the steps of a definition come to. */
-interface Plan {
-  /** The collection that it refers to, if it is a reference. */
+/** The steps of a definition, preprocessed. */
+interface ReadingPlan {
+  /** The collection that the value refers to, if it is a reference. */
   readonly target: CollectionName | 'any' | undefined;
   readonly checks: readonly Step[];
   /** The most entries that a list keeps. */
   readonly most: number | undefined;
 }
 
-/** Found once for each definition: a story has thousands of values. */
-const plans = new Map<Shape, Plan>();
+/** Built once per definition, since a story has thousands of values. */
+const plans = new Map<Shape, ReadingPlan>();
 
-function planOf(shape: Shape): Plan {
+function planOf(shape: Shape): ReadingPlan {
   let plan = plans.get(shape);
   if (!plan) {
     const {pipe = []} = shape;
@@ -104,18 +104,18 @@ const holds = ({type, requirement: need}: Step, value: unknown): boolean =>
 
 export class Reader {
   readonly faults: Fault[] = [];
-  /** Items found as objects where a reference was due, by collection and id. */
+  /** Items that the file has in place of a reference, by collection and id. */
   readonly lifted = new Map<CollectionName, Map<string, unknown>>();
   #path: (string | number)[] = [];
   readonly #known: Known;
-  readonly #made = new Map<string, CollectionName>();
+  readonly #liftedIds = new Map<string, CollectionName>();
   readonly #unsound: Set<unknown>;
   #left: number;
 
   /**
-   * @param known the ids that references may name, each with its collection
-   * @param unsound ids of objects that cannot be taken into a collection; more are added as they are found
-   * @param values how many values may be read in all
+   * @param known the ids that references may name, with their collections
+   * @param unsound the ids of objects that cannot be moved into a collection; the reader adds more as it finds them
+   * @param values the number of values that may be read in total
    */
   constructor(known: Known, unsound: Set<unknown>, values: number) {
     this.#known = known;
@@ -123,14 +123,14 @@ export class Reader {
     this.#left = values;
   }
 
-  /** Notes what is wrong, at the value being read or at `path`, and gives `BAD`. */
+  /** Records a fault at the value being read or at `path`, and returns `BAD`. */
   fault(code: string, value?: unknown, options?: unknown, path: Path = [...this.#path]): typeof BAD {
     const left = LIMITS.faults - this.faults.length;
     if (left > 0) this.faults.push(left > 1 ? {path, code, value, options} : {path: [], code: 'more'});
     return BAD;
   }
 
-  /** Reads an item that stands at `path`. */
+  /** Reads the item at `path`. */
   item(path: Path, value: unknown, shape: unknown): unknown {
     this.#path = [...path];
     return this.#read(value, shape as Shape);
@@ -168,7 +168,7 @@ export class Reader {
       const items = shape.items!.map((item, i) => this.#at(i, value[i], item));
       return items.includes(BAD) ? BAD : items;
     }
-    // Objects were read above: what is left of that type is null and lists. NaN is no number.
+    // Objects are handled above, which leaves null and lists of that type. NaN is not a valid number.
     const right = type === 'literal' ? value === shape.literal : type !== 'object' && typeof value === type;
     if (right && value === value) return value;
     return this.fault('type', value, [type]);
@@ -180,9 +180,9 @@ export class Reader {
     for (const key of Object.keys(entries)) {
       const shape = entries[key]!;
       const optional = shape.type === 'optional';
-      const given = own(value, key);
-      if (given !== undefined) {
-        const read = this.#at(key, given, shape);
+      const field = own(value, key);
+      if (field !== undefined) {
+        const read = this.#at(key, field, shape);
         if (read !== BAD) result[key] = read;
         else sound &&= optional;
       } else if (!optional) {
@@ -194,7 +194,7 @@ export class Reader {
     return sound ? result : BAD;
   }
 
-  /** Notes keys that the contract does not have; `$schema` and `x-*` are anyone's to use. */
+  /** Reports keys that the schema does not have, other than `$schema` and `x-*`. */
   unknownKeys(value: Bag, entries: object) {
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(entries, key) && !/^(\$schema$|x-)/.test(key)) {
@@ -212,7 +212,7 @@ export class Reader {
       .filter(entry => entry !== BAD);
   }
 
-  /** A map from language tag to text. */
+  /** Reads a map from language tag to text. */
   #texts(value: Bag, shape: Shape): unknown {
     const result = bare();
     for (const tag of Object.keys(value)) {
@@ -231,7 +231,7 @@ export class Reader {
     const option = options.find(({type}) => type === wanted || (bag && type === 'record'));
     const target = bag && options.map(shape => planOf(shape).target).find(Boolean);
     if (target) {
-      // Without the reference, and with something that only the item itself has.
+      // The object lacks the reference, and has a field that only the item itself has.
       const entries = option!.entries!;
       const theirs = Object.keys((collections[target as CollectionName] as unknown as Shape).entries!);
       const [first] = Object.keys(entries) as [string];
@@ -250,27 +250,27 @@ export class Reader {
     return found && (target === 'any' || found === target) ? id : this.fault('reference', id, [target, this.#known]);
   }
 
-  /** The collection in which an id is used. */
+  /** The collection whose item has an id. */
   #holder(id: unknown) {
-    return this.#known.get(id as string) ?? this.#made.get(id as string);
+    return this.#known.get(id as string) ?? this.#liftedIds.get(id as string);
   }
 
-  /** Takes an item that stands where its id could, puts it into its collection, and gives its id. */
+  /** Moves an item that is in the place of a reference into its collection, and returns its id. */
   #lift(value: Bag, target: CollectionName | 'any'): unknown {
     if (target === 'any') return this.fault('type', value, ['string']);
     let id = own(value, 'id');
     const found = this.#holder(id);
     if (found) return found === target ? id : this.fault('duplicate', id);
     if (id === undefined) {
-      let n = this.#made.size;
+      let n = this.#liftedIds.size;
       do id = `${target}-${++n}`;
       while (this.#holder(id));
     }
-    // Known before it is read, so that two that name each other are both kept.
-    if (!this.#unsound.has(id)) this.#made.set(id as string, target);
+    // Registered before it is read, so that two items that refer to each other are both kept.
+    if (!this.#unsound.has(id)) this.#liftedIds.set(id as string, target);
     const item = this.#read(bare(value, {id}), collections[target]);
     if (item === BAD) {
-      this.#made.delete(id as string);
+      this.#liftedIds.delete(id as string);
       this.#unsound.add(id);
       return BAD;
     }

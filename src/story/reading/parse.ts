@@ -1,13 +1,13 @@
-/** unknown → {story, problems}: for tools, servers and tests, which want every problem in words at once. */
+/** unknown → {story, problems}: for tools, servers and tests, which need all problems in words. */
 import {explain, type Problem} from './explain.js';
 import {readText, readValue, type ParseOptions, type ReadResult, type Refusal} from './read-story.js';
 import type {Story} from '../story.js';
 
 export interface ParseResult {
-  /** The story, or nothing when all of it had to be refused. */
+  /** The story; undefined if it was rejected as a whole. */
   readonly story: Story | undefined;
   readonly problems: readonly Problem[];
-  /** Set when there is no story. */
+  /** The reason if there is no story. */
   readonly refusal?: Refusal;
 }
 
@@ -18,10 +18,10 @@ const explained = ({story, faults, refusal}: ReadResult): ParseResult => ({
 });
 
 /**
- * Reads a story file (an object, as `JSON.parse` gives it).
+ * Reads a story file (an object, as `JSON.parse` returns it). Never throws.
  *
- * @returns the story with what was sound, and every problem found; `story` is undefined when the value is no
- *   story at all, has another version, or holds more than the limits allows. Never throws.
+ * @returns the story with everything that is valid, and every problem found; `story` is undefined if the value is not a
+ *   story, has another version, or exceeds the limits
  */
 export const parse = (value: unknown, options?: ParseOptions): ParseResult => explained(readValue(value, options));
 

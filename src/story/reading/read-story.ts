@@ -1,4 +1,4 @@
-/** A value of any kind → a story, and what is wrong with it in short. Never throws. */
+/** unknown → {story, faults}, with faults as codes. Never throws. */
 import * as LIMITS from '../file/limits.js';
 import {
   BAD,
@@ -25,30 +25,30 @@ import {
 } from '../file/schema.js';
 import {Story} from '../story.js';
 
-/** Why nothing of a story could be used. */
+/** Why a story was rejected as a whole. */
 export type Refusal = 'parse' | 'version' | 'too-large';
 
 export interface ReadResult {
-  /** The story, or nothing when all of it had to be refused. */
+  /** The story; undefined if it was rejected as a whole. */
   readonly story: Story | undefined;
   readonly faults: readonly Fault[];
-  /** Set when there is no story; the first fault says why. */
+  /** The reason if there is no story; the first fault has the details. */
   readonly refusal?: Refusal;
 }
 
 export interface ParseOptions {
-  /** The address that relative addresses in the story resolve against. */
+  /** The address that relative addresses in the story are resolved against. */
   readonly base?: string | undefined;
   /**
-   * The collection of bare items: with it, a list, or an object that has no collection's name, is read as
-   * items of that collection.
+   * The collection that bare items belong to: if set, a list, or an object without a collection's name, is read as items
+   * of that collection.
    */
   readonly collection?: CollectionName | undefined;
 }
 
-interface Given {
+interface Input {
   readonly file: Bag;
-  /** What stands at the root is a list of items, or one item, and no story file. */
+  /** Whether the root is a list of items, or a single item, and not a story file. */
   readonly bareItems?: 'list' | 'one' | undefined;
 }
 
@@ -69,7 +69,7 @@ export function readText(text: string, options?: ParseOptions): ReadResult {
   return readValue(value, options);
 }
 
-/** JSON in an attribute; a CMS may have escaped it twice, which is undone once and reported. */
+/** Reads JSON from an attribute. A CMS may have escaped it twice, which is undone and reported. */
 export function readAttribute(text: string, options: ParseOptions): ReadResult {
   if (!/^\s*[[{][\s[{]*&(quot|#0*34|#x0*22);/i.test(text)) return readText(text, options);
   const plain = text
@@ -84,24 +84,24 @@ export function readAttribute(text: string, options: ParseOptions): ReadResult {
 
 export function readValue(value: unknown, options: ParseOptions = {}): ReadResult {
   try {
-    const given = take(value, options.collection);
-    return given ? readFile(given, options) : refuse('parse', 'no-story');
+    const input = toInput(value, options.collection);
+    return input ? readFile(input, options) : refuse('parse', 'no-story');
   } catch (error) {
     return error === OVER_CAP ? refuse('too-large', 'values') : refuse('parse', 'unreadable');
   }
 }
 
-function take(value: unknown, collection: CollectionName | undefined): Given | undefined {
+function toInput(value: unknown, collection: CollectionName | undefined): Input | undefined {
   const one = isBag(value);
   if (!collection) return one ? {file: value} : undefined;
-  // An event has "media", too.
+  // Names that are also fields of the item do not count: an event has "media".
   const fields = (collections[collection] as Shape).entries!;
   const whole = [...COLLECTION_NAMES, 'version'].filter(name => !Object.hasOwn(fields, name));
   if (one && whole.some(name => Object.hasOwn(value, name))) return {file: value};
   const items: unknown = one ? [value] : value;
   if (!Array.isArray(items)) return undefined;
   const ids = idsOf(bare({[collection]: items}));
-  // Bare items need no id. They get theirs before any is read, so that nothing found inside one takes it.
+  // Bare items need no id. They get one before any is read, so that no item nested inside them takes it.
   const named = items.map((item: unknown, i) => {
     if (!isBag(item) || own(item, 'id') !== undefined || !Object.hasOwn(fields, 'id')) return item;
     let n = i + 1;
@@ -111,26 +111,26 @@ function take(value: unknown, collection: CollectionName | undefined): Given | u
   return {file: bare({version: 1, [collection]: named}), bareItems: one ? 'one' : 'list'};
 }
 
-function readFile(given: Given, options: ParseOptions): ReadResult {
-  const {file} = given;
+function readFile(input: Input, options: ParseOptions): ReadResult {
+  const {file} = input;
   const version = own(file, 'version');
   if (version !== undefined && version !== 1) return refuse('version', 'version', version, ['version']);
   for (const name of COLLECTION_NAMES) {
     const items = own(file, name);
     if (Array.isArray(items) && items.length > LIMITS.collection) return refuse('too-large', 'items', name, [name]);
   }
-  // References may name only what is kept, and what is kept may depend on references: read again without
-  // the ids that fell out. Required references chain two deep at most, so a few rounds settle it.
+  // References may name only items that are kept, and whether an item is kept may depend on its references: read again
+  // without the ids of dropped items. Required references chain two deep at most, so a few rounds suffice.
   const ids = idsOf(file);
   const unsound = new Set();
   for (let round = 0; ; round++) {
     const refused = unsound.size;
-    const {reader, result, taken} = readOnce(given, ids, unsound);
+    const {reader, result, taken} = readOnce(input, ids, unsound);
     let settled = unsound.size === refused;
     for (const [id, name] of ids) {
       const holder = taken.get(id)?.name;
       if (holder === name) continue;
-      // The id of what fell out goes to the next that claims it.
+      // The id of a dropped item goes to the next item that claims it.
       ids.set(id, holder);
       settled = false;
     }
@@ -140,7 +140,7 @@ function readFile(given: Given, options: ParseOptions): ReadResult {
   }
 }
 
-/** Every id in the file with its collection; the first to claim an id has it. */
+/** The ids in the file with their collections; the first item that claims an id gets it. */
 function idsOf(file: Bag): Map<string, CollectionName | undefined> {
   const ids = new Map<string, CollectionName | undefined>();
   for (const name of COLLECTION_NAMES) {
@@ -154,21 +154,21 @@ function idsOf(file: Bag): Map<string, CollectionName | undefined> {
   return ids;
 }
 
-function readOnce({file, bareItems}: Given, known: Known, unsound: Set<unknown>) {
+function readOnce({file, bareItems}: Input, known: Known, unsound: Set<unknown>) {
   const reader = new Reader(known, unsound, LIMITS.values);
   const result = bare();
-  /** The ids in use, each with its item and where that stands. */
+  /** The ids in use, with their items and the items' paths. */
   const taken = new Map<string, {name: CollectionName | undefined; path: Path; item: unknown}>();
 
-  /** `given`: the collection in which the file itself has the item. */
-  const keep = (item: unknown, path: Path, name: CollectionName, given?: CollectionName) => {
+  /** `ownCollection`: the collection in which the file itself has the item. */
+  const keep = (item: unknown, path: Path, name: CollectionName, ownCollection?: CollectionName) => {
     const {id} = item as {id?: string};
     const holder = id && taken.get(id);
     if (holder) {
       reader.fault('duplicate', id, holder.path, path);
       return;
     }
-    if (id) taken.set(id, {name: given, path, item});
+    if (id) taken.set(id, {name: ownCollection, path, item});
     (result[name] as unknown[]).push(item);
   };
 
@@ -193,7 +193,7 @@ function readOnce({file, bareItems}: Given, known: Known, unsound: Set<unknown>)
       if (item === BAD) return;
       if (name === 'stances') {
         const {issue, position} = item as Items['stances'];
-        // Issues are read before stances, but for those that stances hold themselves.
+        // Issues are read before stances, except those that are nested in stances.
         const of = (taken.get(issue)?.item ?? reader.lifted.get('issues')?.get(issue)) as Items['issues'] | undefined;
         const words = [...TONES, ...(of?.positions ?? []).map(({id}) => id)];
         if (!words.includes(position)) {

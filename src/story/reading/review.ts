@@ -1,6 +1,6 @@
 /**
- * What an editor should look at in a story that reads well: nothing here keeps a reader from anything, so
- * browsers do not load it. Run by `communique validate` after the check of the file itself.
+ * What an editor should review in a valid story. None of it affects readers, so browsers do not load it. Run by
+ * `communique validate` after the check of the file itself.
  */
 import type {Problem} from './explain.js';
 import type {Citation, CollectionName, Quote} from '../file/schema.js';
@@ -10,7 +10,7 @@ interface Dated {
   readonly date?: string | undefined;
 }
 
-/** Kinds of source that have an actor's words from the actor. */
+/** Kinds of source that have an actor's words first-hand. */
 const FIRST_HAND = ['primary', 'broadcast'];
 
 const cited = (citations: readonly Citation[] | undefined) => !!citations?.length;
@@ -23,16 +23,16 @@ const sourceIds = ({citations = [], wordings = []}: Quote): readonly string[] =>
 /**
  * Reviews a story: provenance, alternative texts, the order of dates.
  *
- * @param given the value that the story was read from: paths lead into it, also where items were left out
+ * @param original the value that the story was read from; paths lead into it, even if items were left out
  */
-export function review(story: Story, given: unknown): readonly Problem[] {
+export function review(story: Story, original: unknown): readonly Problem[] {
   const {file} = story;
   const found: Problem[] = [];
   const warn = (path: string, message: string, fix: string) =>
     void found.push({path, message, fix, severity: 'warning'});
 
   const pathOf = (collection: CollectionName, item: {readonly id: string}) => {
-    const list = (given as Readonly<Record<string, readonly ({id?: unknown} | null)[]>>)[collection] ?? [];
+    const list = (original as Readonly<Record<string, readonly ({id?: unknown} | null)[]>>)[collection] ?? [];
     return `/${collection}/${list.findIndex(entry => entry?.id === item.id)}`;
   };
 
@@ -41,7 +41,7 @@ export function review(story: Story, given: unknown): readonly Problem[] {
     return !!a && !!b && a.min > b.max;
   };
 
-  /** Reports the first entry that is dated before the one above it. */
+  /** Reports the first entry with a date before that of the previous one. */
   const inOrder = (path: string, entries: readonly Dated[] = []) => {
     const dated = entries.map(({date}, index) => ({date, index})).filter(({date}) => story.date(date));
     const wrong = dated.findIndex(({date}, i) => i > 0 && isAfter(dated[i - 1]!.date, date));

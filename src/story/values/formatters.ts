@@ -1,35 +1,35 @@
-/** The library's one cache of `Intl` objects, which take far longer to make than to use. */
+/** The library's only cache of `Intl` objects, which take far longer to create than to use. */
 
 type Kind =
   'Collator' | 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules' | 'Segmenter';
 type Options<K extends Kind> = NonNullable<ConstructorParameters<(typeof Intl)[K]>[1]>;
-/** Firefox before 125 has no segmenter. */
+/** Firefox before 125 has no `Segmenter`. */
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]> | (K extends 'Segmenter' ? undefined : never);
 
-type Constructor<T> = new (tags: readonly string[], options: object) => T;
+type Constructor = new (tags: readonly string[], options: object) => unknown;
 
 const cache = new Map<string, unknown>();
 
 /**
- * The `Intl` object of a kind for a language: `formatter('ListFormat', 'pl', {type: 'disjunction'})`. British English
- * stands in for what is no language tag and for languages that the engine lacks, UTC for what is no time zone.
+ * Returns an `Intl` object for a language: `formatter('ListFormat', 'pl', {type: 'disjunction'})`. Falls back to British
+ * English for invalid tags and languages that the engine lacks, and to UTC for unknown time zones.
  */
 export function formatter<K extends Kind>(kind: K, locale: string, options?: Options<K>): Formatter<K> {
-  // Without a prototype, since the host page may have extended that of all objects.
-  const bare = (more?: object): object => ({__proto__: null, ...options, ...more});
-  const attempt = (tag: string, zone?: object) => {
-    try {
-      // The second tag is for languages that the engine lacks: it would take its own default instead.
-      return new (Intl[kind] as unknown as Constructor<Formatter<K>>)([tag, 'en-GB'], bare(zone));
-    } catch {
-      return undefined;
-    }
-  };
-  const key = kind + locale + JSON.stringify(bare());
-  const utc = {timeZone: 'UTC'};
-  let found = cache.get(key);
+  const key = kind + locale + JSON.stringify(options);
+  if (!cache.has(key)) cache.set(key, build(kind, locale, options));
+  return cache.get(key) as Formatter<K>;
+}
+
+function build(kind: Kind, locale: string, options: object | undefined): unknown {
   // The tag, the zone or both may be wrong, and `Intl` does not say which.
-  if (!found)
-    cache.set(key, (found = attempt(locale) ?? attempt(locale, utc) ?? attempt('en-GB') ?? attempt('en-GB', utc)));
-  return found as Formatter<K>;
+  for (const tag of [locale, 'en-GB'])
+    for (const zone of [undefined, {timeZone: 'UTC'}])
+      try {
+        // The second tag is for languages that the engine lacks: it would take its own default instead. Options have no
+        // prototype, since the host page may have extended that of all objects.
+        return new (Intl[kind] as unknown as Constructor)([tag, 'en-GB'], {__proto__: null, ...options, ...zone});
+      } catch {
+        // Tries what remains.
+      }
+  return undefined;
 }

@@ -1,36 +1,35 @@
-/** A piece of rich text: words, or a mark round other pieces. */
+/** A node of rich text: words, or a mark around other nodes. */
 export type RichNode =
   | string
   | {readonly type: 'em' | 'strong'; readonly children: readonly RichNode[]}
   | {readonly type: 'link'; readonly href: string; readonly children: readonly RichNode[]};
 
-type Mark = Exclude<RichNode, string> & {readonly children: RichNode[]};
+type TextMark = Exclude<RichNode, string> & {readonly children: RichNode[]};
 
 /** A run of `*` or `_` (CommonMark 0.31, 6.2 "delimiter run"), a `[`, or the end of a link. */
-interface Sign {
+interface Delimiter {
   readonly char: string;
   readonly at: number;
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** How many of its characters are characters still. */
+  /** How many of its characters are still literal. */
   left: number;
-  /** How many marks end here. */
+  /** How many marks it closes. */
   closes: number;
-  /** The marks that begin here, innermost first. */
-  opens: Mark[];
+  /** The marks that it opens, innermost first. */
+  opens: TextMark[];
 }
 
-/** Marks deeper than this are left out and their words kept, so that walking the tree needs no deep stack. */
+/** Marks nested deeper than this are dropped and their words kept, so that walking the tree cannot overflow the stack. */
 const MAX_DEPTH = 16;
 
-/** 2.4: what a backslash can escape is ASCII punctuation. */
+/** 2.4: a backslash escapes ASCII punctuation only. */
 const ESCAPE = String.raw`\\([!-/:-@[-\x60{-~])`;
 
 /**
- * 6.3: `(href "title")`. Three levels of parentheses in an address are what CommonMark asks for at least. At
- * every character one alternative fits, so a failure takes time in proportion to what was read; `(?!\s)` keeps
- * a long space from being shared out between its two ends in all ways.
+ * 6.3: `(href "title")`. CommonMark requires at least three levels of parentheses in an address. At every character only
+ * one alternative matches, so a failure takes linear time; `(?!\s)` prevents backtracking over long runs of spaces.
  */
 const TARGET = (() => {
   const char = String.raw`\\(?:(?=[\0- ])|[^\0- ])|[^\0- \x7f\\()]`;
@@ -41,21 +40,21 @@ const TARGET = (() => {
 })();
 
 /**
- * Reads the part of CommonMark 0.31 that a story's text may use: emphasis, strong emphasis, inline links
- * and backslash escapes. All else is text: HTML, entities (`&amp;` stays five characters), code, images
- * (`![a](b)` is `!` and a link), autolinks, reference links and line breaks.
+ * Parses the part of CommonMark 0.31 that a story's text may use: emphasis, strong emphasis, inline links and backslash
+ * escapes. Everything else is text: HTML, entities (`&amp;` stays five characters), code, images (`![a](b)` is `!` and a
+ * link), autolinks, reference links and line breaks.
  *
- * Never throws and takes time in proportion to the text, whatever the text is.
+ * Never throws, and takes linear time for any text.
  *
- * @param text - The text as the story has it.
- * @returns The pieces in order. `href` is what the author wrote, so pass it through `safeUrl`. A link's
- *   title is ignored. No link is inside another.
+ * @param text - The text as it is in the story.
+ * @returns The nodes in order. `href` is what the author wrote, so pass it through `safeUrl`. A link's title is ignored.
+ *   Links are never nested.
  */
 export function parseRichText(text: string): readonly RichNode[] {
-  const pieces: (string | Sign)[] = [];
-  const runs: Sign[] = [];
-  /** Each `[` that may begin a link, and how many runs came before it. */
-  const brackets: {readonly sign: Sign; readonly before: number}[] = [];
+  const pieces: (string | Delimiter)[] = [];
+  const runs: Delimiter[] = [];
+  /** Each `[` that may begin a link, and the number of runs before it. */
+  const brackets: {readonly sign: Delimiter; readonly before: number}[] = [];
   const signs = new RegExp(String.raw`${ESCAPE}|\*+|_+|[[\]]`, 'g');
   let done = 0;
   for (let found = signs.exec(text); found; found = signs.exec(text)) {
@@ -75,7 +74,7 @@ export function parseRichText(text: string): readonly RichNode[] {
         bracket.sign.left = sign.left = 0;
         sign.closes = 1;
         pair(runs.splice(bracket.before));
-        // Links hold no links, so the brackets round this one stay characters.
+        // Links cannot contain links, so the brackets around this one are literal.
         brackets.length = 0;
         signs.lastIndex = done = TARGET.lastIndex;
       }
@@ -88,13 +87,13 @@ export function parseRichText(text: string): readonly RichNode[] {
   return tree(pieces);
 }
 
-/** The words alone, without marks and addresses. */
+/** The text without marks and addresses. */
 export function plainText(nodes: readonly RichNode[]): string {
   return nodes.map(node => (typeof node === 'string' ? node : plainText(node.children))).join('');
 }
 
-/** 6.2: what a run can do depends on the characters beside it (left- and right-flanking). */
-function readSign(text: string, chars: string, at: number): Sign {
+/** 6.2: whether a run can open or close depends on the characters around it (left- and right-flanking). */
+function readSign(text: string, chars: string, at: number): Delimiter {
   const {length} = chars;
   const before = kind([...text.slice(Math.max(0, at - 2), at)].pop());
   const after = kind([...text.slice(at + length, at + length + 2)][0]);
@@ -114,15 +113,15 @@ function readSign(text: string, chars: string, at: number): Sign {
   };
 }
 
-/** 0 for space and the text's edges, 1 for Unicode punctuation and symbols, 2 for what words are made of. */
+/** 0 for whitespace and the ends of the text, 1 for Unicode punctuation and symbols, 2 for all other characters. */
 function kind(char = ''): number {
   return !char.trim() ? 0 : /[\p{P}\p{S}]/u.test(char) ? 1 : 2;
 }
 
-/** Pairs runs with each other (CommonMark 0.31, appendix, "process emphasis"). */
-function pair(runs: readonly Sign[]): void {
-  const openers: Sign[] = [];
-  // For each sort of closer, the place before which a search has found nothing: what keeps this linear.
+/** Matches opening and closing runs (CommonMark 0.31, appendix, "process emphasis"). */
+function pair(runs: readonly Delimiter[]): void {
+  const openers: Delimiter[] = [];
+  // For each type of closer, the position below which there is no opener, which keeps this linear ("openers_bottom").
   const bottoms = new Map<string, number>();
   for (const closer of runs) {
     const sort = `${closer.char}${closer.canOpen}${closer.length % 3}`;
@@ -141,7 +140,7 @@ function pair(runs: readonly Sign[]): void {
         closer.closes++;
         opener.left -= strong ? 2 : 1;
         closer.left -= strong ? 2 : 1;
-        // What stands between the two can pair with nothing outside them.
+        // Runs between the two cannot match any outside them.
         openers.length = n + 1;
         if (opener.left) continue;
         openers.pop();
@@ -152,8 +151,8 @@ function pair(runs: readonly Sign[]): void {
   }
 }
 
-/** Without recursion, since marks may be nested as deep as the text is long. */
-function tree(pieces: readonly (string | Sign)[]): readonly RichNode[] {
+/** Not recursive, since marks may be nested as deep as the text is long. */
+function tree(pieces: readonly (string | Delimiter)[]): readonly RichNode[] {
   const root: RichNode[] = [];
   const stack = [root];
   let depth = 0;

@@ -1,7 +1,7 @@
-/** Which of a text's languages a reader gets, and how it runs. */
+/** Chooses a text's language for a reader, and its direction. */
 import type {Text} from '../file/schema.js';
 
-/** A text in one language, with what its markup needs. */
+/** A text in one language, with its `lang` and `dir`. */
 export interface LocalText {
   readonly text: string;
   /** BCP 47 tag of the language that the text is in. */
@@ -9,14 +9,14 @@ export interface LocalText {
   readonly dir: 'ltr' | 'rtl';
 }
 
-// A script named in the tag decides (`ar-Latn`), else the language does.
+// The script in the tag decides (`ar-Latn`), or else the language.
 const RTL =
   /^(?:ar|arc|ckb|dv|fa|he|iw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)(?:-(?![a-z]{4}(?:-|$))|$)|-(?:Adlm|Arab|Hebr|Nkoo|Syrc|Thaa)(?:-|$)/i;
 
 /** The direction in which a language is written (by its tag: Unicode CLDR's right-to-left scripts). */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
-/** The language of a tag, without script and region. */
+/** The primary language subtag, without script and region. */
 export const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /**

@@ -1,38 +1,38 @@
 import {diffArrays} from 'diff';
 import {formatter} from './formatters.js';
 
-/** A stretch of one outlet's wording. */
+/** A run of words in one outlet's wording. */
 export interface WordRun {
   readonly text: string;
-  /** Whether its words are not in the wording compared with, or stand elsewhere in it. */
+  /** Whether the base wording lacks these words, or has them elsewhere. */
   readonly differs: boolean;
 }
 
-/** Longer texts are articles, not quotations, and comparing them would make readers wait. */
+/** Longer texts are articles, not quotations, and comparing them would block the main thread. */
 const MAX_TOKENS = 2000;
 
-/** Words to take out or put in. Beyond this the wordings share nothing, and the search grows by its square. */
+/** The most words to delete or insert. With more, the wordings have nothing in common, and the search takes quadratic time. */
 const MAX_CHANGES = 1000;
 
-/** What must match for a token to be compared: a letter, a digit, a currency sign or `%`. */
+/** Matches tokens that are compared: those with a letter, a digit, a currency sign or `%`. */
 const WORD = /[\p{L}\p{N}\p{Sc}%]/u;
 
 /**
  * Marks the words in which one printed wording of a quotation differs from another.
  *
- * Punctuation, spaces, capitals and the shape of apostrophes never count. Currency signs and `%` do:
- * "$5" is not "£5". Words are what `Intl.Segmenter` finds (Unicode UAX 29, and dictionaries for Chinese,
- * Japanese, Thai …). What counts as a word is decided here and not by its `isWordLike`, which engines
- * fill in differently, so that server and browser mark the same.
+ * Punctuation, spaces, capitals and the shape of apostrophes are ignored. Currency signs and `%` are not: "$5" is not
+ * "£5". Words are what `Intl.Segmenter` finds (Unicode UAX 29, and dictionaries for Chinese, Japanese, Thai …). Which
+ * segments count as words is decided here and not by `isWordLike`, which differs between engines, so that server and
+ * browser mark the same words.
  *
- * Never throws. Nothing is marked if either text has more than 2,000 tokens (words, spaces, signs) or if
- * it would take more than 1,000 words taken out or put in to make one of the other.
+ * Never throws. Nothing is marked if either text has more than 2,000 tokens (words, spaces, signs), or if turning one
+ * into the other takes more than 1,000 insertions and deletions of words.
  *
  * @param base - The wording to compare with, usually the first.
  * @param other - The wording to mark.
- * @param locale - The BCP 47 tag of the language of both. One that is none is read as English.
- * @returns Runs whose texts, put together, are exactly `other`. Differing words with only space between
- *   them are one run. An empty text has no runs.
+ * @param locale - The BCP 47 tag of the language of both. An invalid one is treated as English.
+ * @returns Runs whose concatenated texts are exactly `other`. Differing words with only space between them form one run.
+ *   An empty text has no runs.
  */
 export function compareWordings(base: string, other: string, locale = 'en'): readonly WordRun[] {
   const runs: {text: string; differs: boolean}[] = [];
@@ -48,12 +48,12 @@ export function compareWordings(base: string, other: string, locale = 'en'): rea
   }
   const tokens = split(other, locale);
   const before = split(base, locale);
-  // Options without a prototype, or a page's `Object.prototype` would set some.
+  // Options without a prototype, or a page's additions to `Object.prototype` would set some.
   const options = Object.assign(Object.create(null) as object, {maxEditLength: MAX_CHANGES});
   const changes =
     tokens.length > MAX_TOKENS || before.length > MAX_TOKENS
       ? undefined
-      : diffArrays(words(before, locale), words(tokens, locale), options);
+      : diffArrays(comparableWords(before, locale), comparableWords(tokens, locale), options);
   const marks = (changes ?? []).flatMap(change => (change.removed ? [] : change.value.map(() => change.added)));
   let gap = '';
   for (const token of changes ? tokens : [other]) {
@@ -70,10 +70,10 @@ export function compareWordings(base: string, other: string, locale = 'en'): rea
   return runs;
 }
 
-/** The text in pieces, words and what is between them; of a text that has too many, one piece more than allowed. */
+/** Splits a text into words and what is between them; stops one token after the limit. */
 function split(text: string, locale: string): readonly string[] {
   const segmenter = formatter('Segmenter', locale, {granularity: 'word'});
-  // Readers of a browser that has none get what is right for languages with spaces.
+  // Without a segmenter, splits in a way that is correct for languages with spaces.
   if (!segmenter) return text.split(/([^\p{L}\p{M}\p{N}])/u);
   const found: string[] = [];
   for (const {segment} of segmenter.segment(text)) {
@@ -82,8 +82,8 @@ function split(text: string, locale: string): readonly string[] {
   return found;
 }
 
-/** The words among the tokens, as they are compared: without case, apostrophe shapes, soft hyphens and joiners. */
-function words(tokens: readonly string[], locale: string): string[] {
+/** The words among the tokens, normalised for comparison: without case, apostrophe shapes, soft hyphens and joiners. */
+function comparableWords(tokens: readonly string[], locale: string): string[] {
   return tokens
     .filter(token => WORD.test(token))
     .map(token =>

@@ -2,47 +2,47 @@ import {html, isServer, render} from 'lit';
 import type {SELECTORS, Tag} from '../../selections/tags.js';
 import {hydration} from './waking/hydration.js';
 
-let able: boolean | undefined;
-let noticed = false;
+let templatesAllowed: boolean | undefined;
+let logged = false;
 
-/** Tells the page's developers something, once. */
-const notice = (text: string) => {
-  if (!noticed) console.info(`communique: ${text}`);
-  noticed = true;
+/** Logs a message for the page's developers, once per page. */
+const logOnce = (text: string) => {
+  if (!logged) console.info(`communique: ${text}`);
+  logged = true;
 };
 
 /**
- * Whether templates can be rendered here. A Trusted Types policy that refuses ours would leave empty shadow roots over the
- * authors' words: then nothing is defined, and the words stay.
+ * Whether the page allows Lit to render templates. Under a Trusted Types policy that rejects ours, empty shadow roots
+ * would cover the authors' words, so nothing is defined and the words stay visible.
  */
 function canRender(): boolean {
-  if (able !== undefined) return able;
+  if (templatesAllowed !== undefined) return templatesAllowed;
   try {
     render(html`<i></i>`, document.createDocumentFragment());
-    able = true;
+    templatesAllowed = true;
   } catch {
-    able = false;
-    notice("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
+    templatesAllowed = false;
+    logOnce("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
   }
-  return able;
+  return templatesAllowed;
 }
 
-/** What shows something has the selector of its tag; a provider has no tag among those. */
+/** An element that shows part of a story carries its tag's selector; a provider selects nothing and has none. */
 type ElementClass<Name extends string> = CustomElementConstructor &
   (Name extends Tag ? {readonly selector: (typeof SELECTORS)[Name]} : {readonly selector?: never});
 
 /**
- * Defines a custom element, if the tag is free and the page lets it work.
+ * Defines a custom element, if the tag is free and the page allows templates.
  *
- * A page may carry a second copy of the library: the first to come has the tag, and the second says so once.
- * On a page with pre-rendered elements, defining waits for the code that takes their roots over.
+ * A page may load a second copy of the library: the first copy keeps the tag, and the second logs a message once.
+ * On a page with pre-rendered elements, defining waits for the code that hydrates them.
  */
 export const element =
   <Name extends string>(tag: Name) =>
   (elementClass: ElementClass<Name>): void => {
     const define = () => {
       if (!customElements.get(tag)) customElements.define(tag, elementClass);
-      else notice('another copy of the library is on this page; the first one stays');
+      else logOnce('another copy of the library is on this page; the first one stays');
     };
     if (isServer) define();
     else if (canRender()) {

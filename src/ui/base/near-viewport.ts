@@ -1,26 +1,26 @@
 /**
- * Elements that stand far from what the reader sees, and that read without us, wait: a page with a thousand cards
- * draws those that somebody comes near to. Printing, and an address that may lead into one, draw them all.
+ * Elements far from the viewport whose fallback already reads well are rendered late: a page with a thousand cards
+ * renders only those that the reader scrolls near. Printing, or a fragment that may lead into one, renders them all.
  */
 
-interface Waiting extends Element {
-  /** Draws what has waited. */
+interface DeferredElement extends Element {
+  /** Performs the render that was postponed. */
   drawNow(): void;
 }
 
-const waiting = new Set<Waiting>();
+const waiting = new Set<DeferredElement>();
 let observer: IntersectionObserver | undefined;
 
-/** Draws `host` at once, if it waits. */
-export const draw = (host: Waiting) => {
-  if (leave(host)) host.drawNow();
+/** Renders `host` now if it is still waiting. */
+export const draw = (host: DeferredElement) => {
+  if (stopWaiting(host)) host.drawNow();
 };
 
-/** Draws `host` when the reader is less than a screen away from it, or needs it for another reason. */
-export function drawWhenNear(host: Waiting) {
+/** Renders `host` once it is less than a screen away from the viewport, or earlier for print or a fragment. */
+export function drawWhenNear(host: DeferredElement) {
   if (!observer) {
     const seen = (entries: readonly IntersectionObserverEntry[]) =>
-      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target as Waiting));
+      entries.forEach(({isIntersecting, target}) => isIntersecting && draw(target as DeferredElement));
     observer = new IntersectionObserver(seen, {rootMargin: '100%'});
     for (const type of ['beforeprint', 'hashchange']) addEventListener(type, () => waiting.forEach(draw));
   }
@@ -28,8 +28,8 @@ export function drawWhenNear(host: Waiting) {
   observer.observe(host);
 }
 
-/** Whether `host` was waiting; now it is not. */
-export function leave(host: Waiting): boolean {
+/** Stops waiting to render `host`. Returns whether it was waiting. */
+export function stopWaiting(host: DeferredElement): boolean {
   observer?.unobserve(host);
   return waiting.delete(host);
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a story, for editors: fetched where `debug` is set and there is something to tell. */
+/** The list of a story's problems, for editors: loaded only if `debug` is set and there are problems to show. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../locales/words.js';
 import type {Problem} from '../../story/reading/explain.js';
@@ -6,8 +6,8 @@ import {directionOf} from '../../story/values/text.js';
 import {adopt} from '../styles/adopt.js';
 import {plural} from '../language/counts.js';
 
-interface Troubles {
-  /** What the element asks for and cannot have. */
+interface ProblemReport {
+  /** Why the element cannot show what its attributes ask for. */
   readonly causes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -24,7 +24,7 @@ const {styleSheet} = css`
   .problems ul {
     padding-inline-start: 1rem;
   }
-  /* Where lists are the element's content they look like it. */
+  /* Undo the styles of elements whose own content is a list. */
   .problems li,
   .problems li::before,
   .problems li::after {
@@ -33,18 +33,18 @@ const {styleSheet} = css`
 `;
 
 /**
- * How many problems, in the interface's language, above the list of them, which is English.
+ * The number of problems in the interface language, followed by the problems themselves in English.
  *
- * @param root where it will stand; it gets the style sheet for it
- * @param words not there when their module could not be had: the list is shown without them
+ * @param root the shadow root that will contain the list; it adopts the list's style sheet
+ * @param words undefined if the locale module failed to load: the list is then shown without a count
  */
 export function problemsTemplate(
   root: ShadowRoot,
-  {causes, problems}: Troubles,
+  {causes, problems}: ProblemReport,
   words: Words | undefined,
 ): TemplateResult {
   adopt(root, styleSheet!);
-  // What made a story unreadable is both a cause and a problem, and one thing.
+  // A problem that makes a story unreadable is also reported as a cause: list it once.
   const inCause = new Map(causes.map(cause => [cause, problems.find(({message}) => cause.includes(message))]));
   const others = problems.filter(problem => ![...inCause.values()].includes(problem));
   const lines = [

@@ -1,8 +1,8 @@
 import type {PropertyDeclaration, ReactiveElement} from 'lit';
 
 /**
- * Declares a reactive property. Lit's own decorator also carries the standard decorators' way, half a kilobyte
- * that no reader needs while we compile to legacy ones.
+ * Declares a reactive property. Lit's own decorator also supports standard decorators, which is half a kilobyte of
+ * dead code while we compile to legacy ones.
  */
 export const property =
   (options?: PropertyDeclaration) =>

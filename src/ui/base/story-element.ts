@@ -9,43 +9,47 @@ import {directionOf} from '../../story/values/text.js';
 import {languageOf, wordsFor} from '../language/locale.js';
 import {Lazy} from '../lazy.js';
 import {sceneOf, type Scene} from '../scene.js';
-import {drawWhenNear, leave} from './near-viewport.js';
+import {drawWhenNear, stopWaiting} from './near-viewport.js';
 import {property} from './property.js';
 import type {ServerPage} from './server-rendering.js';
 import {hydration} from './waking/hydration.js';
 
-/** Fetched where `debug` is set and there is a problem. */
+/** Loaded only if `debug` is set and there is a problem. */
 const problemList = new Lazy(() => import('./problems.js'));
 
-/** Code that an element may need; `false` and `undefined` where it does not. */
+/** A module that an element may need; `false` or `undefined` if it does not. */
 export type Part = Lazy<unknown> | false | undefined;
 
+/** Loads the parts that are missing, and resolves to whether any of them arrived. Undefined if none is missing. */
+function load(parts: readonly Part[]): Promise<boolean> | undefined {
+  const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
+  return waiting.length ? Promise.all(waiting).then(loaded => loaded.some(Boolean)) : undefined;
+}
+
 /**
- * What all elements that show a story have in common: the attributes, the story's way in, what the attributes select of
- * it, the interface words, the fallback, and taking over a root that was rendered on a server. One level, no more: an
- * element extends this and renders its selection (`renderStory`).
+ * The base class of all elements that show a story: common attributes, loading the story, selecting from it by the
+ * attributes, the interface words, the fallback, and hydration. There is only this one level: an element extends it and
+ * renders its selection in `renderStory`.
  *
- * A changed property or story draws the root anew; `requestUpdate()` alone lets Lit compare, and keeps the nodes (open
- * details, what the reader has typed). So what the reader does is no property.
+ * When a property or the story changes, the root is cleared and rendered from scratch. `requestUpdate()` alone lets Lit
+ * diff, which keeps the nodes and with them open details and the reader's input. The reader's choices are therefore
+ * kept in private fields, never in reactive properties.
  */
 export abstract class StoryElement<S extends Selection = Selection, Own extends object = object> extends LitElement {
-  /** The collection whose bare items the element takes as its `data`. */
+  /** The collection that `data` belongs to when it holds bare items and not a whole story. */
   static readonly collection: CollectionName | undefined;
 
-  /** What the attributes select of a story. */
+  /** Selects what to show from a story, by the element's attributes. */
   static readonly selector: Selector;
 
-  /** The modules of the words that only this element shows: fetched beside those that all share. */
+  /** The modules of the words that only this element shows, loaded in parallel with those that all elements share. */
   static readonly words: WordModules<object> | undefined;
-
-  /** Whether the first drawing does without `parts` that are still on their way: nothing moves when they come. */
-  static readonly partsCanWait: boolean = false;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, 'defer-hydration'];
   }
 
-  /** A story, or items of the element's own kind: an object, or JSON as an attribute. */
+  /** A story, or items of the element's own kind: an object as a property, JSON as an attribute. */
   @property() data: unknown;
 
   /** The address of a story file. */
@@ -54,22 +58,22 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   /** The HTML `id` of a `<story-data>` in the page. */
   @property() story = '';
 
-  /** EDTF date, "as of": what is later does not count. */
+  /** The EDTF date as of which the story is shown: whatever is later is left out. */
   @property() date = '';
 
-  /** Shows editors what is wrong with the story. */
+  /** Lists the story's problems below the element, for editors. */
   @property({type: Boolean}) debug = false;
 
   /**
-   * Set by a server, which has no page around the element to ask.
+   * Set during server rendering, where there is no page around the element to query.
    * @internal
    */
   served: ServerPage | undefined;
 
   readonly #source = new StorySource(this, {collection: this.#class.collection});
-  /** The root came with the page and is to be taken over. */
+  /** Whether the shadow root was rendered on a server and is not hydrated yet. */
   #fromServer = false;
-  /** The story that is on screen. */
+  /** The story of the last render. */
   #shown: Story | undefined;
   #selected: {readonly story: Story; readonly key: string; readonly selection: S | Missing} | undefined;
 
@@ -81,7 +85,7 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     return this.served?.answer.story ?? this.#source.story;
   }
 
-  /** The reader's language: the page's, else the story's. */
+  /** The page's language, or the story's if the page has none. */
   get #language(): string {
     return (this.served?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
   }
@@ -94,20 +98,20 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     return wordsFor(this.#language, this.#class.words);
   }
 
-  /** Nothing inside is for readers: line breaks between the tags are no words. A server cannot know. */
+  /** Whether the light DOM has nothing to read; whitespace between tags does not count. Unknown on a server. */
   protected get wordless() {
     return ![...this.childNodes].some(
       node => !(node instanceof HTMLScriptElement || node instanceof Comment) && node.textContent?.trim(),
     );
   }
 
-  /** What is rendered now is for a browser, and need not be what a server rendered. */
+  /** Whether this render may differ from the server's: false on a server and while hydrating. */
   protected get live() {
     return !isServer && !this.#fromServer;
   }
 
   /**
-   * What the templates are made from, once story and words are there.
+   * What templates render from; undefined until the story and the interface words are loaded.
    * @internal
    */
   get scene(): Scene<Own> | undefined {
@@ -115,14 +119,13 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   /**
-   * What the attributes select of a story: asked more than once while it is drawn.
+   * What the attributes select from a story. Cached, because each render asks several times.
    * @internal
    */
   selectFrom(story: Story): S | Missing {
     const {selector} = this.#class;
-    const own = this as unknown as Readonly<Record<string, unknown>>;
     const attributes = Object.fromEntries(
-      selector.attributes.map(name => [name, typeof own[name] === 'string' ? own[name] : '']),
+      selector.attributes.map(name => [name, (this as unknown as Record<string, string | null>)[name] ?? '']),
     );
     const key = JSON.stringify(attributes);
     if (this.#selected?.story !== story || this.#selected.key !== key)
@@ -131,7 +134,7 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   /**
-   * What is shown now; undefined until story and words are there, and where the story lacks it.
+   * What is shown; undefined until the story and the interface words are loaded, or if the story lacks it.
    * @internal
    */
   get selection(): S | undefined {
@@ -141,38 +144,41 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   /**
-   * Whether a fragment (without `#`) leads to something that the element shows.
+   * Whether the element shows the item that a fragment (without `#`) leads to.
    * @internal
    */
   shows(fragment: string): boolean {
     return shows(this.selection, fragment);
   }
 
-  /** What the element shows of a story. */
+  /** Renders the selection. */
   protected abstract renderStory(selection: S, scene: Scene<Own>): TemplateResult;
 
   /**
-   * The code that the element needs beside its own: without a selection, what its attributes alone call for, which is then
-   * fetched beside the story and not after it.
+   * The modules that rendering needs. Called without a selection before the story is there: whatever the attributes
+   * alone call for then loads in parallel with the story, not after it.
    */
   protected parts(_selection?: S, _scene?: Scene<Own>): readonly Part[] {
     return [];
   }
 
+  /** Like `parts`, but the element renders without them, because nothing moves when they arrive. */
+  protected lateParts(_selection: S, _scene: Scene<Own>): readonly Part[] {
+    return [];
+  }
+
   /**
-   * Fetches the parts that are not there; undefined when all are. Settles with whether one has come.
+   * Loads the parts that are missing, and resolves to whether any of them arrived. Undefined if none is missing.
    * @internal
    */
   loadParts(): Promise<boolean> | undefined {
-    const {selection} = this;
-    const parts = selection ? this.parts(selection, this.scene) : this.parts();
-    const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
-    return waiting.length ? Promise.all(waiting).then(came => came.some(Boolean)) : undefined;
+    const {selection, scene} = this;
+    return load([...this.parts(selection, scene), ...(selection ? this.lateParts(selection, scene!) : [])]);
   }
 
   override connectedCallback() {
     if (!isServer && this.hasAttribute('defer-hydration')) return;
-    // What reads without us can wait, unless the address may lead into it.
+    // An element with a readable fallback can wait, unless the page's fragment may lead into it.
     if (isServer || this.shadowRoot || this.wordless || location.hash) super.connectedCallback();
     else drawWhenNear(this);
   }
@@ -183,18 +189,18 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   override disconnectedCallback() {
-    leave(this);
+    stopWaiting(this);
     super.disconnectedCallback();
   }
 
-  /** An element that waits has no update to come: nobody need wait for it. */
+  /** An element that waits to come near the viewport has no pending update, so `updateComplete` must not hang. */
   protected override getUpdateComplete() {
     return this.isConnected && !this.renderRoot ? Promise.resolve(true) : super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
-    // While the first update is held, no other one runs: a new address must be noticed here.
+    // No update runs while the first one is held back, so a changed `src` has to be noticed here.
     if (this.#fromServer) this.#source.hostUpdate();
     if (name === 'defer-hydration' && value === null && this.isConnected && !isServer) this.drawNow();
   }
@@ -208,13 +214,13 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     return super.createRenderRoot();
   }
 
-  /** Updates are held until the parts are there: what comes late would move what stands below it. */
+  /** Holds updates back until the parts have loaded: content that arrives late would shift the page below it. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const held = this.#fromServer && !this.hasUpdated ? this.#complete() : this.#partsInTime();
     return held ? held.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  /** A pre-rendered root keeps the server's words until the first render here can say the same. */
+  /** Settles when everything is loaded that hydration needs to reproduce the server's render. */
   async #complete() {
     await this.#source.ready;
     await this.words.load();
@@ -222,9 +228,10 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   #partsInTime() {
-    if (isServer || this.#class.partsCanWait) return undefined;
-    const loading = this.loadParts();
-    return this.scene && loading;
+    if (isServer) return undefined;
+    const {selection, scene} = this;
+    const loading = load(this.parts(selection, scene));
+    return scene && loading;
   }
 
   protected override update(changed: PropertyValues) {
@@ -233,14 +240,14 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
       try {
         hydration.module!.hydrate(this.render(), root, this.renderOptions);
       } catch {
-        // The page was rendered by another version: begin anew.
+        // A mismatch: the page was pre-rendered by another version. Render from scratch.
         delete root._$litPart$;
         root.replaceChildren();
         super.createRenderRoot();
       }
       this.#fromServer = false;
     } else if (changed.size || this.#shown !== this.#story) {
-      // Drawn anew: a page translator moves text nodes, and Lit would go on to update the lost ones.
+      // Rendered from scratch, because page translators replace text nodes and Lit would keep updating the detached ones.
       render(nothing, this.renderRoot, this.renderOptions);
     }
     this.#shown = this.#story;
@@ -252,7 +259,7 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     const words = this.words.module;
     if (!isServer) {
       const more = scene ? this.loadParts() : words ? undefined : this.words.load();
-      void more?.then(came => came && this.requestUpdate());
+      void more?.then(loaded => loaded && this.requestUpdate());
     }
     const selection = scene && this.selectFrom(scene.story);
     if (typeof selection === 'string')
@@ -262,7 +269,7 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   /**
-   * The message for what the story lacks.
+   * The error message if the story lacks what the attributes name.
    * @internal
    */
   missingText(missing: Missing): string {
@@ -278,11 +285,11 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     }`;
   }
 
-  /** A server shows none: whoever runs it has them, and the first render here must not differ. */
+  /** Never on a server: pre-rendering reports problems itself, and hydration must reproduce the server's render. */
   #renderProblems(words: Words | undefined) {
     const {causes, problems} = this.#source;
     if (!this.live || !this.debug || !(causes.length || problems.length)) return nothing;
-    if (!problemList.module) void problemList.load().then(came => came && this.requestUpdate());
+    if (!problemList.module) void problemList.load().then(loaded => loaded && this.requestUpdate());
     return problemList.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
   }
 }

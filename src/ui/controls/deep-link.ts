@@ -2,24 +2,22 @@ import {isServer, type ReactiveController} from 'lit';
 import type {StoryElement} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
 
-/** What a fragment leads to: an element, or what is to be done in its place. */
+/** What a fragment leads to: an element, or an object that stands in for one. */
 export type Target = Pick<Element, 'scrollIntoView'>;
 
-/** Fetched when an address leads into an element: others of the page may show the same. */
-const page = new Lazy(() => import('../page.js'));
+/** Loaded when a fragment leads into an element, to find out which of the page's elements answers it. */
+const pageModule = new Lazy(() => import('../page.js'));
 
 /**
  * Follows `#<kind>-<id>` into a shadow root, where the browser's own fragment navigation does not reach. Of all elements
  * that show an item, one answers.
- *
- * At first load it waits for `load` and two frames: earlier, Firefox and WebKit lose the scroll.
  */
 export class DeepLink implements ReactiveController {
   readonly #host: StoryElement;
   readonly #find: (fragment: string) => Target | null | undefined;
   #followed = '';
 
-  /** @param find where a fragment (without `#`) of something that the host shows leads; nothing while it is not drawn */
+  /** @param find returns the target of a fragment (without `#`) that the host shows; nothing until it is rendered */
   constructor(
     host: StoryElement,
     find = (fragment: string): Target | null | undefined => host.shadowRoot?.getElementById(fragment),
@@ -33,47 +31,27 @@ export class DeepLink implements ReactiveController {
     if (!isServer) addEventListener('hashchange', this.again);
   }
 
-  /** The item may come with a later update than the first. */
+  /** The item may be rendered by a later update than the first. */
   hostUpdated() {
     const {hash} = location;
-    if (hash === this.#followed || !this.#target) return;
-    if (document.readyState !== 'complete') {
-      addEventListener('load', this.again, {once: true});
-      return;
-    }
+    if (hash === this.#followed || !this.target(hash)) return;
     this.#followed = hash;
-    void this.#follow(hash);
+    void pageModule.load().then(() => pageModule.module?.follow(hash, this.#host, this));
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.again);
-    removeEventListener('load', this.again);
   }
 
-  /** Follows the page's address, also once more. */
+  /** Follows the page's fragment, even if it has been followed already. */
   readonly again = () => {
     this.#followed = '';
     this.hostUpdated();
   };
 
-  async #follow(hash: string) {
-    await page.load();
-    const fragment = this.#fragment;
-    if (location.hash !== hash || !this.#host.isConnected || !fragment) return;
-    if (page.module && !page.module.answers(this.#host, fragment)) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#target?.scrollIntoView()));
-  }
-
-  get #fragment(): string | undefined {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return undefined;
-    }
-  }
-
-  get #target(): Target | null | undefined {
-    const fragment = this.#fragment;
-    return fragment && this.#host.shows(fragment) ? this.#find(fragment) : undefined;
+  /** The target of the page's fragment in the host. Ids need no decoding: see `ID_PATTERN`. */
+  target(hash: string): Target | null | undefined {
+    const fragment = hash.slice(1);
+    return this.#host.shows(fragment) ? this.#find(fragment) : undefined;
   }
 }

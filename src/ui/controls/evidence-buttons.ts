@@ -3,18 +3,18 @@ import type {HeldPosition} from '../../story/lookups/stances.js';
 import type {StoryElement} from '../base/story-element.js';
 import {evidence} from './evidence.js';
 
-/** A button, and the position whose evidence it opens. */
+/** A button and the position whose evidence it opens. */
 export interface EvidenceButton {
   readonly button: HTMLButtonElement;
   readonly held: HeldPosition;
 }
 
-/** Opens the evidence for positions, from as many buttons as a root has: one listener serves all. */
+/** Opens the evidence for positions. Delegates events, so that one listener serves all buttons of a root. */
 export class EvidenceButtons implements ReactiveController {
   readonly #host: StoryElement;
   readonly #find: (target: Element) => EvidenceButton | undefined;
 
-  /** @param find the button that what the reader touched belongs to, if it opens evidence */
+  /** @param find returns the evidence button that an event's target belongs to, if any */
   constructor(host: StoryElement, find: (target: Element) => EvidenceButton | undefined) {
     this.#host = host;
     this.#find = find;
@@ -22,11 +22,11 @@ export class EvidenceButtons implements ReactiveController {
   }
 
   hostUpdated() {
-    // The root keeps a listener once, however often it is added.
+    // Adding the same listener again has no effect.
     for (const type of ['click', 'pointerover', 'focusin']) this.#host.renderRoot.addEventListener(type, this);
   }
 
-  /** @param closes whether what is open is to close */
+  /** @param closes whether to close the popover if it is open */
   async open({button, held}: EvidenceButton, closes: boolean) {
     const {scene} = this.#host;
     if (scene && (await evidence.load()) && button.isConnected)
@@ -42,7 +42,7 @@ export class EvidenceButtons implements ReactiveController {
       void evidence.load();
       return;
     }
-    // The browser would do it, too, once it knows what the button opens.
+    // Once `popoverTargetElement` is set, the browser would toggle the popover as well.
     event.preventDefault();
     void this.open(found, true);
   }

@@ -1,4 +1,4 @@
 import {Lazy} from '../lazy.js';
 
-/** What the button of a position opens: fetched when the reader reaches for one. */
+/** The popover with a position's evidence: loaded when the reader points at or focuses a button. */
 export const evidence = new Lazy(() => import('../templates/evidence.js'));

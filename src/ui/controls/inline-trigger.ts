@@ -1,15 +1,15 @@
-/** What inline elements share: they keep the author's words and open something beside them. */
+/** Shared by inline elements, which keep the author's words and open a popover beside them. */
 import type {ReactiveController} from 'lit';
 import {DeepLink, type Target} from './deep-link.js';
 import type {Lazy} from '../lazy.js';
 import type {StoryElement} from '../base/story-element.js';
 
-/** Whether the reader has marked some of the page's text. */
+/** Whether the reader has selected text on the page. */
 const selecting = () => getSelection()?.isCollapsed === false;
 
 /**
- * Whether a click in a shadow root asks for what its button opens: one on the button or on the words, but not in what
- * is open. A link among the words is a link, and a reader who marks words wants to have them.
+ * Whether a click should open the popover: on the button or on the words, but not inside the popover. Links and controls
+ * among the words keep their own behaviour, and selecting text opens nothing.
  */
 function asksToOpen(event: Event, root: Node, button: Element): boolean {
   const path = event.composedPath();
@@ -22,15 +22,15 @@ function asksToOpen(event: Event, root: Node, button: Element): boolean {
 }
 
 interface TriggerOptions {
-  /** Whether the author has written no words. */
+  /** Whether the tag has no words of the author's. */
   readonly wordless: () => boolean;
-  /** The code of what opens, fetched when the reader reaches for it. */
+  /** The popover's code, loaded when the reader points at or focuses the element. */
   readonly part: Lazy<unknown>;
-  /** @param closes whether what is open is to close */
+  /** @param closes whether to close the popover if it is open */
   readonly open: (button: HTMLButtonElement, closes: boolean) => unknown;
 }
 
-/** Opens what an element's only button stands for, from that button and from the words beside it. */
+/** Opens an inline element's popover, from its only button and from the words beside it. */
 export class InlineTrigger implements ReactiveController {
   readonly #host: StoryElement;
   readonly #options: TriggerOptions;
@@ -46,7 +46,7 @@ export class InlineTrigger implements ReactiveController {
     return this.#host.shadowRoot?.querySelector('button');
   }
 
-  /** What a link to the element leads to: itself, open. */
+  /** A link to the element scrolls to it and opens its popover. */
   get #target(): Target | undefined {
     return this.#button
       ? {
@@ -60,15 +60,15 @@ export class InlineTrigger implements ReactiveController {
 
   hostUpdated() {
     const root = this.#host.renderRoot;
-    // One listener for the button and the words; the root keeps it once, however often it is added.
+    // One listener for the button and the words; adding it again has no effect.
     for (const type of ['click', 'pointerover', 'focusin']) root.addEventListener(type, this);
     const slot = root.querySelector('slot');
     if (slot && this.#options.wordless()) this.#fillIn(slot);
-    // Without a button there will be none for this story: no room for it.
+    // Without a button in this story, no space needs to be reserved for one.
     if (this.#host.scene && !this.#button) slot?.classList.add('plain');
   }
 
-  /** Shows what stands in the slot, until words come. */
+  /** Shows the slot's default content until the author's words are added. */
   #fillIn(slot: HTMLSlotElement) {
     slot.name = 'words';
     new MutationObserver((_, observer) => {
@@ -91,7 +91,7 @@ export class InlineTrigger implements ReactiveController {
     }
     const button = this.#button;
     if (!button || !asksToOpen(event, this.#host.renderRoot, button)) return;
-    // The browser would do it, too, once it knows what the button opens.
+    // Once `popoverTargetElement` is set, the browser would toggle the popover as well.
     event.preventDefault();
     void this.#open(true);
   }

@@ -1,18 +1,18 @@
 /**
- * Long lists in folds. A fold that waits tells its items in plain words, a line for each (`.words`) or in a list of the
- * page's own (`<slot>`), for the browser's find-in-page; its items are drawn when it opens.
+ * Folds of long lists whose items are rendered when the fold opens. Until then a fold holds its items as plain text for
+ * find-in-page: one line per item (`.words`), or the fallback's own list (`<slot>`).
  */
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-export class Folds implements ReactiveController {
+export class LazyDetails implements ReactiveController {
   protected readonly host: ReactiveControllerHost & Element;
-  /** The first update is over. */
-  protected awake = false;
+  /** Whether the first update is over. */
+  protected updatedOnce = false;
   readonly #drawn = new WeakSet<object>();
   readonly #update: () => void;
   #printed = false;
 
-  /** @param update brings what was asked for on screen at once: what the browser opens, or prints, next is whole */
+  /** @param update renders synchronously, so that what the browser opens or prints next is complete */
   constructor(host: ReactiveControllerHost & Element, update: () => void) {
     this.host = host;
     this.#update = update;
@@ -28,31 +28,31 @@ export class Folds implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.awake) return;
-    this.awake = true;
-    // What the reader opened before the element was awake.
+    if (this.updatedOnce) return;
+    this.updatedOnce = true;
+    // Folds that the reader opened before the element was hydrated.
     for (const fold of this.host.shadowRoot!.querySelectorAll('details[open]')) fold.dispatchEvent(new Event('toggle'));
   }
 
-  /** Whether the items of what is folded are drawn, or are to be now. */
+  /** Whether to render the items of a fold. */
   has(folded: object): boolean {
     if (this.#printed) this.add(folded);
     return this.#drawn.has(folded);
   }
 
-  /** With the next update its items are drawn. */
+  /** Renders its items with the next update. */
   add(folded: object) {
     this.#drawn.add(folded);
   }
 
-  /** Draws its items at once. */
+  /** Renders its items synchronously. */
   draw(folded: object) {
     if (this.#drawn.has(folded)) return;
     this.add(folded);
     this.#redraw();
   }
 
-  /** Listens to the `toggle` of the `<details>` that something is folded in. */
+  /** Returns the listener for the `toggle` event of a fold's `<details>`. */
   toggled(folded: object) {
     return (event: Event) => void this.#opened(event.target as HTMLDetailsElement, folded);
   }
@@ -63,15 +63,15 @@ export class Folds implements ReactiveController {
   }
 
   /**
-   * The browser itself opens what it finds; the item in the middle of the window then stays where it is. What
-   * find-in-page marks goes with the words, so they stay for as long as its bar has the focus.
+   * Find-in-page opens the fold that it finds something in; the item in the middle of the viewport then keeps its place.
+   * Its highlight goes when the plain text is replaced, so the text stays for as long as the find bar has the focus.
    */
   async #opened(fold: HTMLDetailsElement, folded: object) {
     if (!fold.open || this.#drawn.has(folded)) return;
     if (!document.hasFocus()) await new Promise(resolve => addEventListener('focus', resolve, {once: true}));
     if (!fold.open || !fold.isConnected) return;
     const middle = innerHeight / 2;
-    // Asked of an element first: WebKit lays out for no range what it has left for later.
+    // Measure an element first: measuring a range does not make WebKit lay out content that it has skipped.
     const below = fold.getBoundingClientRect().bottom > middle;
     const tops = topsIn(fold);
     const index = below ? tops.findLastIndex(top => top < middle) : -1;
@@ -86,7 +86,7 @@ export class Folds implements ReactiveController {
   };
 }
 
-/** Where each item of an open fold stands that is not drawn yet: an item of the page's own list, or a line. */
+/** The top of each item in a fold whose items are not rendered yet: of the fallback's list items, or of the lines. */
 function topsIn(fold: Element): readonly number[] {
   const [list] = fold.querySelector('slot')?.assignedElements() ?? [];
   const text = fold.querySelector('.words')?.lastChild;
@@ -98,7 +98,7 @@ function linesIn(text: Text): readonly Range[] {
   let at = 0;
   return text.data.split('\n').map(line => {
     const range = new Range();
-    // Without the first letter: before it WebKit counts the end of the line above.
+    // Skips the first letter: in front of it, WebKit's rectangle includes the end of the line above.
     range.setStart(text, at + 1);
     range.setEnd(text, (at += line.length));
     at++;

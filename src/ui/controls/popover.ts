@@ -1,4 +1,4 @@
-/** The platform's popover in a shadow root, built when it is first opened. */
+/** Native popovers in shadow roots, created when they are first opened. */
 import {css, html, render, type TemplateResult} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
 import type {ItemKind} from '../../story/fragments.js';
@@ -38,10 +38,10 @@ const {styleSheet} = css`
     hyphens: manual;
     cursor: auto;
   }
-  /* Beside its button where there is room; else, and where the browser cannot, a sheet at the bottom. */
+  /* Anchored to its button if there is room; a bottom sheet on small screens and without anchor positioning. */
   @supports (anchor-name: --a) {
     @media (min-width: 36rem) {
-      /* Of several buttons in a root, the one whose popover is open: one at a time. */
+      /* Only one popover is open at a time, so only its button is the anchor. */
       [data-opens][aria-expanded='true'] {
         anchor-name: --opens;
       }
@@ -83,17 +83,17 @@ const {styleSheet} = css`
 
 interface BuiltPopover {
   readonly element: HTMLElement;
-  /** When the reader last pressed: by the time of the click, a press outside has closed it. */
+  /** Whether it was open at the last `pointerdown`: light dismiss closes it before the click arrives. */
   pressedOpen: boolean;
 }
 
 export interface PopoverOptions {
-  /** What is in it; asked for once. */
+  /** Returns the content; called once. */
   readonly content: () => TemplateResult;
-  /** The item that it shows: each opening and closing, whatever caused it, is a `story-select` of the host. */
+  /** The item that it shows: the host dispatches `story-select` each time it opens or closes, whatever the cause. */
   readonly kind: ItemKind;
   readonly id: string;
-  /** Whether what is open is to close. */
+  /** Whether to close the popover if it is open. */
   readonly closes: boolean;
 }
 
@@ -113,16 +113,16 @@ function build(button: HTMLButtonElement, {content, kind, id}: PopoverOptions): 
   element.addEventListener('beforetoggle', ({newState}) => {
     const opens = newState === 'open';
     button.ariaExpanded = String(opens);
-    // Of all the buttons in a root only that one is the anchor.
+    // Makes this button, of all in the root, the anchor.
     button.toggleAttribute('data-opens', opens);
-    // Chromium leaves the focus nowhere when Escape closes a popover in a shadow root.
+    // Chromium drops the focus to the body when Escape closes a popover in a shadow root.
     if (newState === 'closed' && element.contains(root.activeElement)) button.focus({preventScroll: true});
   });
   element.addEventListener('toggle', ({newState}) => {
     const event = new StorySelectEvent(kind, id, newState === 'open');
     root.host.dispatchEvent(event);
   });
-  // A link to another place of the page is followed out of here.
+  // A link to another place on the page closes the popover.
   element.addEventListener('click', event => {
     if ((event.target as Element).closest('a[href^="#"], [data-closes]')) element.hidePopover();
   });

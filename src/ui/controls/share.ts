@@ -1,32 +1,32 @@
-/** Takes an item of a story along: its link, its words with their attribution, or both by the system's own sheet. */
+/** Copies the link or the words of an item, or opens the system's share sheet with both. */
 import {StoryShareEvent} from '../../data/events.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
 import type {ShareWords} from '../../locales/words.js';
 
-export interface Shared {
+export interface ShareableItem {
   readonly kind: ItemKind;
   readonly id: string;
   /** The item in plain words, with its attribution and sources. */
   readonly text: string;
 }
 
-/** What a button does; its `value`. */
+/** What a button does, as its `value`. */
 export type Sharing = 'link' | 'words' | 'send';
 
-/** The page's own address, where it names one (RFC 6596), is free of what led this reader here. */
+/** Prefers the canonical link (RFC 6596), which is free of tracking parameters. */
 function pageAddress(): URL {
   const named = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
   return new URL(URL.canParse(named) && new URL(named).origin === location.origin ? named : location.href);
 }
 
 /**
- * Does it, says so in `status` (a live region), and tells the page once it is done. Where the clipboard is
- * refused, the text stands there to be copied by hand. A sheet that the reader closed is no failure.
+ * Shares or copies an item, announces it in `status` (a live region) and dispatches `story-share` once it is done. If
+ * clipboard access is denied, shows the text for copying by hand. A dismissed share sheet is not a failure.
  */
 export async function share(
   host: HTMLElement,
   sharing: Sharing,
-  {kind, id, text}: Shared,
+  {kind, id, text}: ShareableItem,
   words: ShareWords,
   status: HTMLElement,
 ) {

@@ -1,4 +1,4 @@
-/** How long something lasted, or was silent. */
+/** Lengths of time in words: how long an event lasted, how long nothing happened. */
 import type {Edtf} from '../../story/values/edtf.js';
 import type {Words} from '../../locales/words.js';
 import {plural} from './counts.js';
@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 const MONTH = 30.436875 * DAY;
 const YEAR = 12 * MONTH;
 
-/** Each unit's length, and how long something has to be to be told in it: 60 days are more exact than 2 months. */
+/** Each unit's length, and the least duration that uses it: “60 days” is more exact than “2 months”. */
 const UNITS = [
   ['year', YEAR, 2 * YEAR],
   ['month', MONTH, 60.5 * DAY],
@@ -21,7 +21,7 @@ const UNITS = [
 export interface Length {
   readonly unit: (typeof UNITS)[number][0];
   readonly count: number;
-  /** Whether the count is whole but for what months and years differ by. */
+  /** Whether the count is whole, allowing for months and years of different length. */
   readonly exact: boolean;
 }
 
@@ -36,26 +36,26 @@ export function lengthOf(ms: number): Length {
     : {unit, count: exact ? whole : count, exact};
 }
 
-/** How long an interval lasted; undefined for single dates, open ends, and ends that are not sure. */
+/** How long an interval lasted; undefined for single dates, and for open, approximate or uncertain ends. */
 export function durationOf({start, end, min, max}: Edtf): Length | undefined {
   if (!end || typeof end === 'string' || typeof start === 'string') return undefined;
   if ([start, end].some(({approximate, uncertain}) => approximate || uncertain)) return undefined;
-  // Days are meant to their end, times to the minute.
+  // An end date includes its whole day; an end time is exact.
   return lengthOf(end.precision === 'time' ? max - min : max - min + 1);
 }
 
-/** What words a length is told in. */
-interface Speech {
+/** The words and the language that a length is written in. */
+interface LengthLanguage {
   readonly words: {readonly dates: Pick<Words['dates'], 'lengths'>};
   readonly lang: string;
 }
 
 /** “5 months” */
-export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: Speech): string =>
+export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: LengthLanguage): string =>
   plural(words.dates.lengths[unit], Math.round(count), lang);
 
-/** In whole units that have passed. @param ms milliseconds, 0 or more */
-export function wholeLengthText(ms: number, speech: Speech): string {
+/** A length in completed units, rounded down. @param ms milliseconds, 0 or more */
+export function wholeLengthText(ms: number, language: LengthLanguage): string {
   const {unit, count} = lengthOf(ms);
-  return lengthText({unit, count: Math.floor(count)}, speech);
+  return lengthText({unit, count: Math.floor(count)}, language);
 }

@@ -4,13 +4,13 @@ import common, {type Words} from '../../locales/words.js';
 import {bestLanguage} from '../../story/values/text.js';
 import {Lazy} from '../lazy.js';
 
-/** The words that have been asked for: by their modules, by language. */
+/** The words that were asked for, by their modules and by language. */
 const found = new Map<WordModules<object>, Record<string, Lazy<object>>>();
 
 /**
- * The interface words nearest to a language; perhaps still to be loaded.
+ * The interface words in the language that best matches; they may not be loaded yet.
  *
- * @param own the modules of an element's own words, which come beside those that all elements share
+ * @param own the modules of an element's own words, loaded in parallel with those that all elements share
  */
 export function wordsFor<Own extends object = object>(
   lang: string,
@@ -24,7 +24,7 @@ export function wordsFor<Own extends object = object>(
   })) as Lazy<Words & Own>;
 }
 
-/** The language of the nearest `lang`, through shadow roots; '' when the page names none. */
+/** The nearest `lang`, looking outward through shadow roots; '' if the page has none. */
 export function languageOf(node: Node | null): string {
   for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
     const lang = at instanceof Element ? at.getAttribute('lang') : null;

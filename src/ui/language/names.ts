@@ -1,12 +1,12 @@
-/** What a language is called. */
+/** Names of languages. */
 import {formatter} from '../../story/values/formatters.js';
 
-/** The name of a language in another: “German” for `de` in `en`; what `Intl` has no name for is its own. */
+/** The name of a language in another: “German” for `de` in `en`. A tag that `Intl` does not know is returned as it is. */
 export function languageName(tag: string, lang: string): string {
   try {
     return formatter('DisplayNames', lang, {type: 'language'}).of(tag)!;
   } catch {
-    // A story may have what is no language tag.
+    // Tags in a story may be invalid, for which `Intl` throws.
     return tag;
   }
 }

@@ -1,6 +1,6 @@
 import {primary} from '../../story/values/text.js';
 
-/** Quotation marks by the language of the words quoted (Unicode CLDR, `delimiters`). */
+/** Quotation marks by the language of the quoted words (Unicode CLDR, `delimiters`). */
 const MARKS: Readonly<Record<string, string>> = {
   ar: '”“',
   de: '„“',
@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<string, string>> = {
   uk: '«»',
 };
 
-/** The opening and closing quotation mark of a language; English ones where we know no others. */
+/** The opening and closing quotation marks of a language; English ones by default. */
 export function marksOf(lang: string): readonly [open: string, close: string] {
   const tag = primary(lang);
   const marks = Object.hasOwn(MARKS, tag) ? MARKS[tag]! : '“”';

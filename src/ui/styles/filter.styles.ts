@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A choice of what is shown: a fieldset with rows of checkboxes and lists. */
+/** Filters: a fieldset with rows of checkboxes and selects. */
 export const filterStyles = css`
   .filters {
     min-inline-size: 0;
@@ -29,7 +29,7 @@ export const filterStyles = css`
     max-inline-size: 100%;
     cursor: pointer;
   }
-  /* A long name in a list would press the word before it into two lines. */
+  /* Keeps a long option in a select from squeezing the label before it into two lines. */
   label > .muted {
     flex: none;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** For the card itself and for what a name opens. */
+/** For `<actor-card>`, and for the popover of `<actor-name>`. */
 export const profileStyles = css`
   .profile :is(p, dl, dd, ul, h2) {
     margin: 0;

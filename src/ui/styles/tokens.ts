@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
 /**
- * The design tokens, each public one (`--story-*`) with a literal default, and what every element's root shares.
- * Light and dark follow the page's `color-scheme`.
+ * The design tokens, each public one (`--story-*`) with a literal default, and the base styles of every shadow root.
+ * Light and dark colours follow the page's `color-scheme`.
  *
- * The manifest takes the tokens' meanings from this list: each element has those that its style sheets use, and its own
- * class comment repeats one only where it means something particular there.
+ * The manifest takes the tokens' descriptions from this list: an element gets those that its style sheets use, and its
+ * class comment repeats a token only to describe what it means there in particular.
  *
- * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The outline of what has the focus.
+ * @cssprop [--story-accent=light-dark(#8a1c1c, #ff9a8b)] - The focus outline.
  * @cssprop [--story-ink=inherit] - Text.
  * @cssprop [--story-muted=light-dark(#5c6068, #a8a6a0)] - Secondary text.
  * @cssprop [--story-paper=light-dark(#fff, #15171b)] - The background of popovers.

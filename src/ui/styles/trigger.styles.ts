@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 /**
- * For inline elements that keep the author's words and have one button beside them (`.mark`), a box in the line that is
- * lower than any line. Whether a line may end between the two is the host's to say (WebKit needs the word joiner, too);
- * in the words it is the article's.
+ * For inline elements that keep the author's words and have one button (`.mark`) beside them, a box low enough never to
+ * raise the line. The host prevents a line break between the two (WebKit also needs the word joiner); within the words,
+ * lines break as in the article.
  */
 export const triggerStyles = css`
   :host {
     display: inline;
-    /* The button has taken the room that the fallback's style sheet keeps free. */
+    /* The button takes the space that the fallback's style sheet reserves. */
     padding: 0 !important;
     color: inherit;
     font-size: inherit;
@@ -42,7 +42,7 @@ export const triggerStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  /* Room for a finger that does not touch the line. */
+  /* A larger touch target (WCAG 2.5.8) that does not affect the line. */
   .mark::after {
     position: absolute;
     inset: calc(50% - 0.75rem);

@@ -1,4 +1,4 @@
-/** What was corrected, up to the view's date. */
+/** Corrections up to the story's "as of" date. */
 import {correctionsOf} from '../../story/lookups/corrections.js';
 import type {Scene} from '../scene.js';
 import {dateTemplate} from './dates.js';
@@ -7,7 +7,7 @@ import {localized, mutedLine, weave, type Fragment} from './text.js';
 /**
  * A line for each correction that names one of the items.
  *
- * @param line what a line stands in
+ * @param line wraps the content of each line
  */
 export const correctionsTemplate = (
   ids: string | readonly string[],

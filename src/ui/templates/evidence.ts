@@ -1,4 +1,4 @@
-/** The evidence for a position: what a popover shows, fetched when the first one opens. */
+/** The popover with the evidence for a position; loaded when the first one opens. */
 import {css, html, nothing} from 'lit';
 import type {Citation, Event, Quote, Stance} from '../../story/file/schema.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
@@ -47,7 +47,7 @@ const {styleSheet} = css`
   .evidence .stance > h3:first-child {
     margin: 0;
   }
-  /* Words of the other direction keep to the side of all others: so left and right, not start. */
+  /* Physical sides: a paragraph in the opposite direction still aligns with all others. */
   .evidence[dir='ltr'] p {
     text-align: left;
   }
@@ -74,16 +74,16 @@ const {styleSheet} = css`
   }
 `;
 
-/** Whether a fragment leads to somewhere on the page. */
+/** Whether a fragment leads to something on the page. */
 type Leads = (fragment: string) => boolean;
 
-/** A link to where the page shows an item, if it does. */
+/** Links to where the page shows an item, if it does. */
 const linked = (kind: ItemKind, id: string, content: Fragment, leads: Leads) => {
   const fragment = fragmentOf(kind, id);
   return link(leads(fragment) ? `#${fragment}` : undefined, content);
 };
 
-const quoteTemplate = (quote: Quote, leads: Leads, scene: Scene) =>
+const quoteEvidence = (quote: Quote, leads: Leads, scene: Scene) =>
   html`<li>
     ${linked('quote', quote.id, quotedTemplate(quote, scene), leads)}
     <span class="muted"
@@ -91,20 +91,20 @@ const quoteTemplate = (quote: Quote, leads: Leads, scene: Scene) =>
     >
   </li>`;
 
-const eventTemplate = ({id, title, date}: Event, leads: Leads, scene: Scene) =>
+const eventEvidence = ({id, title, date}: Event, leads: Leads, scene: Scene) =>
   html`<li>
     ${linked('event', id, localized(scene.story.text(title), scene), leads)}
     <span class="muted">${dateTemplate(scene.story.date(date), scene)}</span>
   </li>`;
 
-/** Quotations and events in the story that bear a position out, as of the view's date. */
+/** The quotations and events that a position cites as evidence, up to the story's "as of" date. */
 function evidenceList(ids: readonly string[], leads: Leads, scene: Scene): Fragment {
   const {story, words} = scene;
   const shown = ids.flatMap(id => {
     const quote = story.get('quotes', id);
-    if (quote) return quoteCounts(story, quote) ? [quoteTemplate(quote, leads, scene)] : [];
+    if (quote) return quoteCounts(story, quote) ? [quoteEvidence(quote, leads, scene)] : [];
     const event = story.get('events', id);
-    return event && story.counts(event.date) ? [eventTemplate(event, leads, scene)] : [];
+    return event && story.counts(event.date) ? [eventEvidence(event, leads, scene)] : [];
   });
   return shown.length
     ? html`<h3>${words.positions.evidence}</h3>
@@ -114,7 +114,7 @@ function evidenceList(ids: readonly string[], leads: Leads, scene: Scene): Fragm
     : nothing;
 }
 
-/** What an outlet printed, verbatim and as its own words unless it says that they are the actor's; and who it is. */
+/** What an outlet printed, verbatim, and its name. Quotation marks only if the citation's form says the words are the actor's. */
 function citationTemplate(citation: Citation, scene: Scene): Fragment {
   const cited = scene.story.citation(citation);
   if (!cited) return nothing;
@@ -128,7 +128,7 @@ function citationTemplate(citation: Citation, scene: Scene): Fragment {
   </li>`;
 }
 
-/** One account of a position: what it is, on what it rests, who prints it. */
+/** One account of a position: its label, basis, sources and evidence. */
 function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
   const {story, words} = scene;
   const {positions} = words;
@@ -158,7 +158,7 @@ function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
   </section>`;
 }
 
-/** A position of another date, in two lines. */
+/** A position held at another date, in two lines. */
 const pastTemplate = (stance: Stance, scene: Scene) => {
   const when = dateTemplate(scene.story.date(stance.date), scene);
   return html`<li>
@@ -170,12 +170,12 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
   </li>`;
 };
 
-/** All that the sources have on where an actor stands: the position in force, and those of other dates. */
-export function heldPositionTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
+/** Everything the sources have on where an actor stands: the current position and those of other dates. */
+export function evidenceTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
   const {story, words} = scene;
   const {positions} = words;
   const {id, actor: who, issue, date} = current[0]!;
-  // A root may have several popovers.
+  // Unique, since a root may have several popovers.
   const label = `question-${id}`;
   const actor = story.get('actors', who)!;
   const role = story.role(actor, story.date(date));
@@ -205,9 +205,9 @@ export function heldPositionTemplate({current, others}: HeldPosition, leads: Lea
 }
 
 /**
- * Opens the evidence beside the button of a shadow root, or closes it.
+ * Opens the evidence beside a button in a shadow root, or closes it.
  *
- * @param closes whether what is open is to close
+ * @param closes whether to close the popover if it is open
  */
 export function openEvidence(button: HTMLButtonElement, held: HeldPosition, scene: Scene, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;
@@ -215,7 +215,7 @@ export function openEvidence(button: HTMLButtonElement, held: HeldPosition, scen
   const shown = shownOnPage(root.host, scene.story);
   const leads = (fragment: string) => shown.has(fragment) || !!document.getElementById(fragment);
   togglePopover(button, {
-    content: () => heldPositionTemplate(held, leads, scene),
+    content: () => evidenceTemplate(held, leads, scene),
     kind: 'stance',
     id: held.current[0]!.id,
     closes,

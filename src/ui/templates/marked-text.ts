@@ -1,4 +1,4 @@
-/** Rich text (the CommonMark inline subset) as nodes; never as markup from a string. Fetched for texts that use marks. */
+/** Rich text (the CommonMark inline subset) as templates, never as markup from a string. Loaded for texts with markup. */
 import {html} from 'lit';
 import type {Story} from '../../story/story.js';
 import {parseRichText, type RichNode} from '../../story/values/rich-text.js';

@@ -1,35 +1,35 @@
-/** Photographs and videos: the picture where there is a file, and always who made it and where it was seen. */
+/** Photographs and videos: the picture if there is a file, and always its credit and sources. */
 import {html, nothing} from 'lit';
 import type {Media} from '../../story/file/schema.js';
 import type {Scene} from '../scene.js';
 import {sourceNotes} from './sources.js';
 import {joined, localized, weave, type Fragment} from './text.js';
 
-/** Creator and credit, and where it was seen. */
+/** Creator, credit and sources. */
 const creditParts = ({creator, credit, citations}: Media, scene: Scene): readonly Fragment[] => {
   const {story} = scene;
   const by = joined([localized(story.text(creator), scene), localized(story.text(credit), scene)], ' / ');
   return [by, sourceNotes(story.citations(citations), scene)];
 };
 
-/** Says what it is, which a reader who does not see it has to know. */
+/** Prefixes the kind of medium, for readers who do not see it. */
 const named = ({kind}: Media, line: Fragment, {words}: Scene) =>
   html`${weave(words.punctuation.labelled, {label: words.media[kind], text: line})}`;
 
-/** Who made a picture, and where it was seen; nothing where nobody says. */
+/** Creator, credit and sources of a picture; nothing if none is known. */
 export function creditLine(media: Media | undefined, scene: Scene): Fragment {
   const line = media ? joined(creditParts(media, scene), ' · ') : nothing;
   return line === nothing ? line : named(media!, line, scene);
 }
 
-/** Caption, creator and credit, and where it was seen. @param unseen whether only words stand for it */
+/** Caption, creator, credit and sources. @param unseen whether there is only text in place of the medium */
 export function captionLine(media: Media, scene: Scene, unseen: boolean): Fragment {
   const caption = localized(scene.story.text(media.caption), scene);
   const line = joined([caption, ...creditParts(media, scene)], ' · ');
   return unseen ? named(media, line, scene) : line;
 }
 
-/** A picture only where there is a file and its size, so that nothing moves when it comes; else caption and credit. */
+/** The picture if its file and size are known, so that loading it shifts nothing; caption and credit in any case. */
 export function mediaTemplate(media: Media | undefined, scene: Scene): Fragment {
   if (!media) return nothing;
   const {story} = scene;

@@ -1,4 +1,4 @@
-/** Memberships: lists of members are open, so each line says who names the member. */
+/** Memberships. Lists of members are never complete, so each line says which outlets name the member. */
 import {html} from 'lit';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Membership} from '../../story/file/schema.js';
@@ -8,7 +8,7 @@ import {asOfText, dateTemplate} from './dates.js';
 import {sourceNames} from './sources.js';
 import {actorName, joined, mutedLine, weave} from './text.js';
 
-/** Who counts the actor as what of a group, since when, and for whom. What ends after the view's date has not ended. */
+/** The group, capacity, dates and sources of a membership. An end after the story's "as of" date is not shown. */
 export function membershipTemplate(membership: Membership, scene: Scene<ProfileWords>) {
   const {story, words} = scene;
   const {id, group, as, representing, status, asOf, from, to, citations} = membership;

@@ -1,4 +1,4 @@
-/** What an actor pledged in a story; fetched for actors who did. */
+/** An actor's pledges; loaded for actors who have some. */
 import {html} from 'lit';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Pledge} from '../../story/file/schema.js';
@@ -12,7 +12,7 @@ import {actorName, joined, localized, mutedLine, weave, type Fragment} from './t
 
 type Step = NonNullable<Pledge['steps']>[number];
 
-/** How it stood when, and who says so: also who claims it for those who pledged. */
+/** A step's status, amount and date, and its sources, which name anyone who claims it on behalf of the pledgers. */
 const stepTemplate = (step: Step, scene: Scene<ProfileWords>) => {
   const {story, words} = scene;
   return mutedLine(
@@ -28,7 +28,7 @@ const stepTemplate = (step: Step, scene: Scene<ProfileWords>) => {
   );
 };
 
-/** One pledge in neutral words: what, to whom, on what terms, and each step up to the view's date. */
+/** One pledge in neutral words: what, to whom, on what terms, and its steps up to the story's "as of" date. */
 export function pledgeTemplate(pledge: Pledge, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, what, to = [], condition, inReturnFor} = pledge;

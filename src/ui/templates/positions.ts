@@ -1,4 +1,4 @@
-/** How positions look: a symbol, a word and a colour, never the colour alone. */
+/** How positions look: a symbol, a word and a colour, never the colour alone (WCAG 1.4.1). */
 import {html, unsafeCSS} from 'lit';
 import type {Stance} from '../../story/file/schema.js';
 import {positionOf, signOf, type Sign} from '../../story/lookups/stances.js';
@@ -17,19 +17,19 @@ export const SYMBOLS: Readonly<Record<Sign, string>> = {
   silent: '–',
 };
 
-/** What is shown for one position, or for several that stand side by side. */
+/** What represents one position, or several held at the same time. */
 export interface Mark {
   readonly sign: Sign;
   readonly symbol: string;
-  /** The tone as a class name; '' for a position that is neither for nor against, and for accounts that differ. */
+  /** The tone as a class name; '' for a position without one, and for accounts that differ. */
   readonly tone: string;
-  /** The word for each position, each once. */
+  /** The labels of the positions, without duplicates. */
   readonly labels: readonly LocalText[];
   /** Whether accounts of the same date have positions with different tones. */
   readonly differs: boolean;
 }
 
-/** The mark of stances that hold at the same time; one of its own where they contradict one another. */
+/** The mark of stances held at the same time; `differs` if they contradict one another. */
 export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Scene): Mark {
   const positions = stances
     .filter(({position}, i) => stances.findIndex(other => other.position === position) === i)
@@ -45,14 +45,14 @@ export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Sc
   };
 }
 
-/** The positions' own words. */
+/** The positions' labels. */
 export const labelsOf = ({labels}: Pick<Mark, 'labels'>, scene: Scene): Fragment =>
   joined(
     labels.map(label => localized(label, scene)),
     scene.words.punctuation.semicolon,
   );
 
-/** Symbol and words of positions that hold at the same time. */
+/** Symbol and labels of positions held at the same time. */
 export const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
   const mark = markOf(stances, scene);
   const {symbol, tone} = mark;
@@ -62,7 +62,7 @@ export const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
   return html`${sign} ${labelsOf(mark, scene)}`;
 };
 
-/** The colours of the tones; other signs have that of the text. */
+/** The colours of the signs; those not listed have the colour of the text. */
 const COLOURS: Readonly<Partial<Record<Sign, string>>> = {
   supports: 'var(--story-supports,light-dark(#1d5c9e,#86b8f2))',
   opposes: 'var(--story-opposes,light-dark(#b23a0e,#ff9a6e))',
@@ -76,7 +76,7 @@ const rules = (rule: (sign: Sign) => string) => unsafeCSS((Object.keys(SYMBOLS) 
 /** Colours of the tones, for the classes that `markOf` names. */
 export const tones = rules(sign => (COLOURS[sign] ? `.${sign}{color:${COLOURS[sign]}}` : ''));
 
-/** Symbols in their colours, for classes such as `is-supports`: for the eye, the words say the same. */
+/** Symbols in their colours, for classes such as `is-supports`. Decorative: the words say the same. */
 export const symbols = rules(
   sign =>
     `.is-${sign}::before{content:'${SYMBOLS[sign]}';content:'${SYMBOLS[sign]}'/'';color:${COLOURS[sign] ?? 'inherit'}}`,

@@ -1,4 +1,4 @@
-/** Who somebody is, as far as a story's sources say: what `<actor-card>` shows, and `<actor-name>` opens. */
+/** An actor's profile according to a story's sources: shown by `<actor-card>`, and by the popover of `<actor-name>`. */
 import {html, nothing} from 'lit';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor, Quote} from '../../story/file/schema.js';
@@ -20,29 +20,29 @@ import {quotedTemplate} from './quotations.js';
 import {outletNames, sourceNames, sourceNotes} from './sources.js';
 import {inLanguage, joined, link, localized, mutedLine, roleText, weave, type Fragment} from './text.js';
 
-/** What depends on where a profile is shown. */
+/** What differs between the places where a profile is shown. */
 export interface ProfilePlace {
-  /** The name, as the place wants it: a heading. */
+  /** The name, as a heading. */
   readonly name: Fragment;
-  /** Whether a fragment leads to somewhere on the page. */
+  /** Whether a fragment leads to something on the page. */
   readonly leads: (fragment: string) => boolean;
-  /** A position with what leads to its evidence. */
+  /** A position, as a button or link that leads to its evidence. */
   readonly position: (held: HeldPosition) => Fragment;
 }
 
-/** How many entries of a kind are seen at once. */
+/** How many entries of a kind are shown before the rest are folded. */
 const FEW = 4;
 
 const pledges = new Lazy(() => import('./pledges.js'));
 
-/** What an actor's profile needs and most do not. */
+/** The modules that an actor's profile needs and most profiles do not. */
 export const profileParts = ({id}: Actor, {story}: Scene<ProfileWords>): readonly Part[] => [
   pledgesBy(story, id).length > 0 && pledges,
 ];
 
 type Name = NonNullable<Actor['names']>[number];
 
-/** A name with the outlets that use it; one that none of them uses, with its language. */
+/** A name with the outlets that use it, or with its language if no outlet does. */
 const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene<ProfileWords>) => {
   const tag = lang ?? scene.story.fileLang;
   const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene.lang) : nothing;
@@ -50,8 +50,8 @@ const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene<ProfileWords>) =>
   return html`<li>${joined([name, by === nothing ? by : html`<span class="muted">${by}</span>`], ' ')}</li>`;
 };
 
-/** @param held not without `current` stances */
-function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scene: Scene<ProfileWords>) {
+/** @param held with at least one current stance */
+function positionEntry(held: HeldPosition, {position}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const stance = held.current[0]!;
   return html`<li>
@@ -66,7 +66,7 @@ function heldPositionTemplate(held: HeldPosition, {position}: ProfilePlace, scen
   </li>`;
 }
 
-function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene<ProfileWords>) {
+function quoteEntry(quote: Quote, {leads}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const {id, event, occasion} = quote;
   const fragment = fragmentOf('quote', id);
@@ -86,7 +86,7 @@ function quoteTemplate(quote: Quote, {leads}: ProfilePlace, scene: Scene<Profile
   </li>`;
 }
 
-/** A part of the profile; nothing without entries. What goes beyond a few is folded. */
+/** A section of the profile, with all but the first few entries folded; nothing without entries. */
 const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<ProfileWords>): Fragment =>
   entries.length
     ? html`<div class="row">
@@ -109,7 +109,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<
       </div>`
     : nothing;
 
-/** The role at the view's date, or what the actor is. */
+/** The role at the story's "as of" date, or else the kind of actor. */
 export function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const role = story.role(actor);
@@ -125,7 +125,7 @@ function portraitTemplate({portrait}: Actor, {story}: Scene<ProfileWords>): Frag
 
 const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
-/** Names, role at the date, memberships, positions, statements and pledges, each with who prints it. */
+/** Names, role, memberships, positions, statements and pledges, each with its sources. */
 export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, names = [], sameAs = [], portrait} = actor;
@@ -154,11 +154,11 @@ export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene<
       )}
       ${part(
         words.profile.positions,
-        facts.positions.map(held => heldPositionTemplate(held, place, scene)),
+        facts.positions.map(held => positionEntry(held, place, scene)),
       )}
       ${part(
         words.profile.statements,
-        facts.quotes.map(quote => quoteTemplate(quote, place, scene)),
+        facts.quotes.map(quote => quoteEntry(quote, place, scene)),
       )}
       ${part(words.profile.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
       ${part(

@@ -1,11 +1,11 @@
-/** Quotations in a line, for what shows more than the quotation itself. */
+/** Quotations in one line, for elements that only mention them. */
 import type {Quote} from '../../story/file/schema.js';
 import {bestLanguage, directionOf} from '../../story/values/text.js';
 import {marksOf} from '../language/quotation-marks.js';
 import type {Scene} from '../scene.js';
 import {inLanguage, type Fragment} from './text.js';
 
-/** The first words printed of a quotation; in quotation marks where they are the speaker's. */
+/** A quotation's first wording, in quotation marks unless it is indirect speech. */
 export function quotedTemplate({wordings, text, lang, form}: Quote, scene: Scene): Fragment {
   const {story} = scene;
   const first = wordings?.[0] ?? {text: text!, lang, form};

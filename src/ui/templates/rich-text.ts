@@ -1,4 +1,4 @@
-/** Longer texts of a story, which may use marks. */
+/** Longer texts of a story, which may contain markup. */
 import type {LocalText} from '../../story/values/text.js';
 import type {Part} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
@@ -7,7 +7,7 @@ import {inLanguage} from './text.js';
 
 const marked = new Lazy(() => import('./marked-text.js'));
 
-/** What `richText` needs for these texts. */
+/** The module that `richText` needs if any of these texts contains markup. */
 export const richTextPart = (...texts: readonly (LocalText | undefined)[]): Part =>
   texts.some(value => value && /[\\*_[]/.test(value.text)) && marked;
 

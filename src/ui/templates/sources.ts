@@ -1,4 +1,4 @@
-/** Who printed what is shown. */
+/** Sources: who printed what is shown. */
 import {html, nothing} from 'lit';
 import type {Citation} from '../../story/file/schema.js';
 import type {Cited} from '../../story/story.js';
@@ -7,8 +7,8 @@ import type {Scene} from '../scene.js';
 import {joined, link, localized, weave, type Fragment} from './text.js';
 
 /**
- * An outlet, linked, and who claims what it prints. On a page with a `<source-list>`, the list (or pre-rendering) puts the
- * source's number into the mark behind the outlet.
+ * A linked outlet, and to whom it attributes what it prints. On a page with a `<source-list>`, the list (or
+ * pre-rendering) writes the source's number into the `<sup>`.
  */
 export function outletTemplate({source, name, url, accordingTo}: Cited, scene: Scene): Fragment {
   const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
@@ -17,7 +17,7 @@ export function outletTemplate({source, name, url, accordingTo}: Cited, scene: S
     : outlet;
 }
 
-/** One source as readers know it: outlet, agencies, channel, where it first appeared, archived copy. */
+/** One source in full: outlet, agencies, channel, where it first appeared, archived copy. */
 export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const {words, story} = scene;
   const {source, archivedUrl, via} = cited;
@@ -35,18 +35,18 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   );
 }
 
-/** Several sources in a line. */
+/** Several sources in one line. */
 export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
   joined(
     cited.map(entry => sourceTemplate(entry, scene)),
     scene.words.punctuation.semicolon,
   );
 
-/** The line that leads from what is shown to its sources. */
+/** The labelled line of sources; nothing without any. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
   cited.length ? weave(scene.words.sources.source, {source: sourceNames(cited, scene)}) : nothing;
 
-/** The outlets of some citations, by their names only. */
+/** The names of the outlets cited, without links. */
 export const outletNames = (citations: readonly Citation[] | undefined, scene: Scene): Fragment =>
   joined(
     scene.story.citations(citations).map(({name}) => localized(name, scene)),

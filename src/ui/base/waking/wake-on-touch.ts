@@ -1,21 +1,21 @@
 /**
- * Wakes pre-rendered elements when the reader first touches them, and hands on what the reader did meanwhile.
- * Stands alone, without Lit: `loader.js` carries a copy of its own.
+ * Hydrates pre-rendered elements when the reader first touches them, and replays the event that did it.
+ * Must not import Lit: `loader.js` bundles a copy of its own.
  */
 
-/** Signs that the reader is about to use an element. */
+/** Events that announce that the reader is about to use an element. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'];
-/** What the reader does: repeated for the element once it is awake. */
+/** Events that an element has to react to: replayed once it is hydrated. */
 const ACTS = ['click', 'input', 'keydown'];
 
-/** On an event that was repeated: `loader.js` and the library each listen, and perhaps a second copy. */
+/** Marks an event as replayed: `loader.js`, the library and perhaps a second copy of it all listen. */
 const REPEATED = Symbol.for('communique/repeated');
 
 interface Waking extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
-/** @param defined loads what defines the tag, and settles when it is defined */
+/** @param defined loads the element's module, and settles when the tag is defined */
 export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
   const wake = async (host: Waking) => {
     await defined(host.localName);
@@ -30,19 +30,19 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
     );
     if (!host) return;
     const root = host.shadowRoot!;
-    // What the reader touched in the element's own tree: for an author's words, the slot that shows them.
+    // The node in the element's own shadow tree: for slotted light DOM that is the slot.
     const target = (path.slice(0, path.indexOf(root)) as Node[]).find(node => node.getRootNode() === root);
     const act = ACTS.includes(event.type);
     await wake(host);
-    // What the browser does by itself has happened, and the page has seen the event: only the element has not.
-    // So its copy stays inside the shadow root, and is cancelled, or a <details> would toggle back.
+    // The browser's default action has happened and the page has seen the event; only the element has missed it.
+    // The replayed event is therefore not composed, and cancelled, or a <details> would toggle back.
     if (!act || !target?.isConnected || REPEATED in event) return;
     Object.assign(event, {[REPEATED]: true});
     repeat(event, target);
   };
   for (const type of [...SIGNS, ...ACTS])
     document.addEventListener(type, event => void touched(event), {capture: true, passive: true});
-  // What an address leads to may have more to open than the browser can scroll to, and a fallback is not on screen.
+  // A fragment may lead to something folded, which the browser cannot scroll to, or into a fallback, which is not shown.
   const linked = () => {
     const host = document.getElementById(location.hash.slice(1))?.closest<Waking>('[defer-hydration]');
     if (host?.shadowRoot) void wake(host);
@@ -54,7 +54,7 @@ export function wakeOnTouch(defined: (tag: string) => Promise<unknown>) {
 
 function repeat(event: Event, target: EventTarget) {
   const init: Record<string, unknown> = {};
-  // An event's values are getters of its prototypes: no list of own keys has them.
+  // An event's values are getters on its prototypes, which `Object.keys` does not list.
   // eslint-disable-next-line no-restricted-syntax
   for (const name in event) init[name] = (event as unknown as Record<string, unknown>)[name];
   const Copy = event.constructor as new (type: string, init: object) => Event;
