@@ -8,13 +8,14 @@
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, dirname, relative, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
 import {evaluateCalendar} from './.config/evaluate-calendar.mjs';
+import {hasWords, LANGUAGES, ownWords, wordsByName, wordsFile, wordsFolder} from './.config/words-by-name.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const LOCALES = `${ROOT}src/locales/`;
@@ -52,14 +53,11 @@ const output = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: ({facadeModuleId: id, name}) =>
-    id?.startsWith(LOCALES)
-      ? `chunks/words-${localesHash()}/[name].js`
-      : `chunks/${name.replace(/\.ts.*/, '')}-[hash:6].js`,
+  chunkFileNames: ({name}) => wordsFile(name, localesHash) ?? `chunks/${name.replace(/\.ts.*/, '')}-[hash:6].js`,
 };
 
 /** What the loader needs to know about the first pass; filled in when that is written. */
-const buildMap = {elements: {}, words: {}, hydrate: [], reader: [], parts: ''};
+const buildMap = {elements: {}, words: {folder: '', languages: LANGUAGES, own: {}}, hydrate: [], reader: [], parts: ''};
 
 /** Resolves a module of `src`, and throws if it is missing: an outdated name here would silently cost readers a round trip. */
 function moduleAt(name) {
@@ -87,7 +85,7 @@ export default [
     input: elementEntries,
     // Only the modules named; otherwise the context provider, which only `<story-data>` uses, would end up in each element.
     output: {...output, manualChunks: runtimeAndReader(), onlyExplicitManualChunks: true},
-    plugins: [copyForEach(), ...bundle, rememberFiles()],
+    plugins: [wordsByName(localesHash), copyForEach(), ...bundle, rememberFiles()],
     treeshake,
     // Modules that a lazy part shares with its element stay in the element's file, without a third one.
     preserveEntrySignatures: 'allow-extension',
@@ -95,7 +93,7 @@ export default [
   {
     input: {all: 'src/index.ts'},
     output: {...output, manualChunks: besideAll(), onlyExplicitManualChunks: true},
-    plugins: [...bundle, rememberParts()],
+    plugins: [wordsByName(localesHash, {bundled: true}), ...bundle, rememberParts()],
     treeshake,
     preserveEntrySignatures: 'allow-extension',
   },
@@ -116,10 +114,11 @@ export default [
   },
 ];
 
-/** One hash for all languages: each element contains the addresses of all, which compress better if they are alike. */
+/** One hash for all words, so that their addresses consist of a language and a name. */
 function localesHash() {
   const hash = createHash('sha256');
-  for (const file of readdirSync(LOCALES).sort()) hash.update(readFileSync(LOCALES + file));
+  for (const file of readdirSync(LOCALES, {recursive: true}).sort())
+    if (file.endsWith('.ts')) hash.update(readFileSync(LOCALES + file));
   hash.update(calendar.api.values());
   return hash.digest('hex').slice(0, 8);
 }
@@ -185,7 +184,7 @@ function runtimeAndReader() {
  */
 function copyForEach() {
   const bare = id => id?.replace(/\?.*/, '');
-  const copied = id => id.startsWith(`${ROOT}src/`) && !id.startsWith(LOCALES) && !RUNTIME.has(id);
+  const copied = id => id.startsWith(`${ROOT}src/`) && !hasWords(id) && !RUNTIME.has(id);
   const copyOf = (found, name) =>
     found && name && !found.id.includes('?') && copied(found.id) ? {...found, id: `${found.id}?${name}`} : found;
   return {
@@ -252,16 +251,17 @@ function rememberFiles() {
     name: 'remember-files',
     generateBundle(_, files) {
       for (const chunk of Object.values(files)) {
-        const module = chunk.facadeModuleId && relative(ROOT, chunk.facadeModuleId);
-        const words = module && /^src\/locales\/(\w+)\.ts$/.exec(module);
-        if (words) buildMap.words[words[1]] = chunk.fileName;
         if (chunk.facadeModuleId === HYDRATION) buildMap.hydrate = reached(chunk.fileName, files);
         if (chunk.name === 'reader') buildMap.reader = reached(chunk.fileName, files);
-        if (chunk.isEntry) {
+        if (chunk.isEntry && chunk.name.startsWith('elements/')) {
           const [, ...imports] = reached(chunk.fileName, files);
-          buildMap.elements[chunk.name.slice('elements/'.length)] = imports;
+          const tag = chunk.name.slice('elements/'.length);
+          buildMap.elements[tag] = imports;
+          const own = ownWords(chunk.moduleIds);
+          if (own.length) buildMap.words.own[tag] = own;
         }
       }
+      buildMap.words.folder = wordsFolder(localesHash);
     },
   };
 }

@@ -13,7 +13,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {withActions} from 'storybook/actions/decorator';
 import {adoptThemes, DEFAULT, themeNames, themeTitle} from '../stories/theme/themes.js';
 import {directionOf} from '../src/story/values/text.js';
-import {LANGUAGES} from '../src/ui/language/locale.js';
+import {LANGUAGES} from '../src/locales/languages.js';
 import {addons} from 'storybook/preview-api';
 import {SET_GLOBALS, UPDATE_GLOBALS} from 'storybook/internal/core-events';
 import * as elementPage from './docs.mdx';

@@ -3,8 +3,13 @@ declare module 'communique:build' {
   const build: {
     /** Tag → the chunks that its module imports, directly or indirectly. */
     readonly elements: Readonly<Record<string, readonly string[]>>;
-    /** Language → the chunk with its interface words. */
-    readonly words: Readonly<Record<string, string>>;
+    /** Interface words are in `<folder><language>/<name>.js`; the names are `common`, those of `own`, and `all` in one. */
+    readonly words: {
+      readonly folder: string;
+      readonly languages: readonly string[];
+      /** Tag → the names of the words that not all elements show. */
+      readonly own: Readonly<Record<string, readonly string[]>>;
+    };
     /** The chunk for hydration, and all that it imports. */
     readonly hydrate: readonly string[];
     /** The chunk that reads stories, and all that it imports. */

@@ -35,10 +35,12 @@ function define(tags: readonly string[]) {
   all = requested.size > FEW;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
-  const words = Object.hasOwn(build.words, lang) ? build.words[lang]! : build.words.en!;
+  const {folder, languages, own} = build.words;
+  const names = all ? ['all'] : ['common', ...fresh.flatMap(tag => own[tag] ?? [])];
+  const words = names.map(name => `${folder}${languages.includes(lang) ? lang : 'en'}/${name}.js`);
   const waking = document.querySelector('[defer-hydration]') ? build.hydrate : [];
   const parts = all ? [build.parts] : [...fresh.flatMap(tag => build.elements[tag]!), ...build.reader, ...waking];
-  new Set([...parts, words]).forEach(preload);
+  new Set([...parts, ...words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {
       for (const tag of fresh) requested.delete(tag);

@@ -4,7 +4,6 @@ import type {ReadResult} from '../story/reading/read-story.js';
 import type {PageTag} from '../selections/page.js';
 import type {Fallback} from '../ui/base/server-rendering.js';
 import {missingText, type StoryElement} from '../ui/base/story-element.js';
-import {localeFor} from '../ui/language/locale.js';
 import {createElement, plainHtml} from './elements.js';
 import type {Tags} from './find.js';
 import {HeldStories, type HeldStory} from './held-stories.js';
@@ -93,8 +92,8 @@ export async function renderTags(page: Page, tags: Tags, fallbacks: Fallbacks, f
     explained.add(answer);
 
     const lang = languageOf(node);
-    await localeFor(lang || answer.story.fileLang).load();
     element.served = {answer, lang, tags: tagsBeside(node, tags)};
+    await element.words.load();
     const beside = await renderBesideRoot(element, fallbacks.get(node.tagName));
     const around = beside.content && page.misfit(node, beside.content);
     if (around) throw new Error(misfit(around));

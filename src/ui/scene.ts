@@ -2,12 +2,12 @@
 import type {Words} from '../locales/words.js';
 import type {Story} from '../story/story.js';
 import {directionOf} from '../story/values/text.js';
-import {localeFor} from './language/locale.js';
 
-export interface Scene {
+/** @typeParam Own an element's own words, beside those that all have */
+export interface Scene<Own extends object = object> {
   /** The story in the reader's language, as of the element's `date`. */
   readonly story: Story;
-  readonly words: Words;
+  readonly words: Words & Own;
   /**
    * BCP 47 tag for the interface and for `Intl`: the reader's own if it is a regional variant of the interface words'
    * language, else that of the words.
@@ -28,8 +28,12 @@ const isCountryOf = (tag: string, language: string) => /^(?!zh)..-[A-Z]{2}$/.tes
  * @param date the EDTF date as of which to show the story; '' for all of it
  * @returns undefined until the interface words are loaded
  */
-export function sceneOf(story: Story, lang: string, date: string): Scene | undefined {
-  const words = localeFor(lang).module?.default;
+export function sceneOf<Own extends object>(
+  story: Story,
+  lang: string,
+  date: string,
+  words: (Words & Own) | undefined,
+): Scene<Own> | undefined {
   return (
     words && {
       story: story.in({lang, asOf: date || undefined}),

@@ -48,16 +48,31 @@ for (const [file, {most, counts}] of Object.entries(budgets)) {
   });
 }
 
+/** What the loader knows of interface words. */
+const loadersWords = () => {
+  const [, folder, languages, own] =
+    /words:\{folder:"([^"]+)",languages:(\[[^\]]+\]),own:(\{[^}]*\})/.exec(
+      readFileSync(join(DIST, 'loader.js'), 'utf8'),
+    ) ?? assert.fail('the loader knows no words');
+  return {
+    folder: folder!,
+    languages: JSON.parse(languages!) as string[],
+    own: JSON.parse(own!.replace(/([{,])([\w-]+):/g, '$1"$2":')) as Readonly<Record<string, string[]>>,
+  };
+};
+const wordsFor = (tag: string) => ['common', ...(loadersWords().own[tag] ?? [])];
+const wordsFile = (lang: string, name: string) => `${loadersWords().folder}${lang}/${name}.js`;
+
 test('a reader of one quotation card downloads at most 22.5 kB of code in all, lazily loaded parts included', () => {
   const entry = closure('elements/quote-card.js');
   const lazy = [...entry].flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
-  const needed = lazy.filter(file => /\/(?:reader-[^/]+|en)\.js$/.test(file));
-  assert.equal(new Set(needed).size, 2, 'the reading of stories and the English words are loaded apart');
+  const reader = lazy.filter(file => /\/reader-[^/]+\.js$/.test(file));
+  const needed = [...reader, ...wordsFor('quote-card').map(name => wordsFile('en', name))];
+  assert.equal(new Set(needed).size, 3, 'the reading of stories and the English words are loaded apart');
   const sum = [...new Set([...entry, ...needed.flatMap(file => [...closure(file)])])].reduce(
     (n, file) => n + brotli(file),
     0,
   );
-  // A language's words for all elements are one file.
   assert.ok(sum <= 22_500, `${sum} bytes`);
 });
 
@@ -76,19 +91,30 @@ test('the loader asks at once for all that an element needs at once: what is cha
   }
 });
 
-test('each language is a file of its own, fetched by pages in it alone', () => {
-  const languages = readdirSync('src/locales').flatMap(file => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+test('words are files of their own, by language and name, fetched by pages in it with elements that show them', () => {
+  const entries = readdirSync('src/locales', {withFileTypes: true});
+  const languages = entries.flatMap(({name}) => /^(\w\w)\.ts$/.exec(name)?.[1] ?? []);
+  const folders = entries.filter(entry => entry.isDirectory()).map(({name}) => name);
   assert.ok(languages.length >= 10);
-  for (const entry of ['elements/quote-card.js', 'all.js']) {
-    const files = [...closure(entry)];
-    const lazy = files.flatMap(file => importsOf(file, /import\("(\.[^"]+)"\)/g));
-    for (const lang of languages) {
-      const [chunk, ...more] = new Set(lazy.filter(file => file.endsWith(`/${lang}.js`)));
-      assert.ok(chunk && !more.length, `${entry}: ${lang}`);
-      assert.deepEqual([...closure(chunk)], [chunk]);
-      assert.ok(!files.includes(chunk));
-      assert.ok(readFileSync('dist/loader.js', 'utf8').includes(`${lang}:"${chunk}"`), `the loader knows ${lang}`);
+  const known = loadersWords();
+  assert.deepEqual(known.languages, languages);
+  assert.deepEqual([...new Set(Object.values(known.own).flat())].sort(), folders.sort(), 'words that no element shows');
+  for (const lang of languages)
+    for (const name of ['common', ...folders, 'all']) {
+      const file = wordsFile(lang, name);
+      assert.ok(existsSync(join(DIST, file)), file);
+      assert.deepEqual([...closure(file)], [file]);
     }
+  // The address of a file is put together from the language and the name.
+  const pattern = /import\(`(\.[^`]*words-[^`]*)`\)/g;
+  for (const [entry, name] of [...TAGS.map(tag => [`elements/${tag}.js`, '']), ['all.js', 'all']] as const) {
+    const files = [...closure(entry)];
+    const [address, ...more] = files.flatMap(file => importsOf(file, pattern));
+    assert.ok(address && !more.length, entry);
+    const [folder, ...rest] = address.split(/\$\{\w+\}/);
+    assert.equal(folder, known.folder, entry);
+    assert.deepEqual(rest, name ? [`/${name}.js`] : ['/', '.js'], entry);
+    assert.ok(!files.some(file => file.startsWith(known.folder)), entry);
   }
 });
 

@@ -4,18 +4,19 @@ import {arranged, WHOLE, type View} from '../../src/elements/stance-matrix/arran
 import {signsIn} from '../../src/elements/stance-matrix/notes.js';
 import {stanceMatrix, type Matrix} from '../../src/selections/stance-matrix.js';
 import type {Stance} from '../../src/story/file/schema.js';
-import {localeFor} from '../../src/ui/language/locale.js';
+import words, {type StanceMatrixWords} from '../../src/locales/stance-matrix/words.js';
+import {wordsFor} from '../../src/ui/language/locale.js';
 import {aSource, aStance, aStory, anActor, read, type Json} from '../story.js';
 import {idOf, PARTIES, THESES, votes, votingStory, type Vote} from '../voting.js';
 import type {Sign} from '../../src/story/lookups/stances.js';
 import type {Scene} from '../../src/ui/scene.js';
 
-const english = localeFor('en');
+const english = wordsFor<StanceMatrixWords>('en', words);
 before(() => english.load());
 
-const sceneOf = (file: object, asOf?: string): Scene => ({
+const sceneOf = (file: object, asOf?: string): Scene<StanceMatrixWords> => ({
   story: read(file).in({lang: 'en', asOf}),
-  words: english.module!.default,
+  words: english.module!,
   lang: 'en',
   dir: 'ltr',
 });

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
+import {LANGUAGES, type WordModules} from '../../src/locales/languages.js';
 import type {Words} from '../../src/locales/words.js';
 import {directionOf} from '../../src/story/values/text.js';
 import {describeEdtf, parseEdtf, type DateWords} from '../../src/story/values/edtf.js';
 import {lengthText} from '../../src/ui/language/durations.js';
 import {countText, plural} from '../../src/ui/language/counts.js';
-import {LANGUAGES, localeFor} from '../../src/ui/language/locale.js';
+import {wordsFor} from '../../src/ui/language/locale.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
 import {aStory} from '../story.js';
 
@@ -15,19 +16,19 @@ type Tree = string | {readonly [key: string]: Tree} | readonly Tree[];
 
 /** What may read as in English, and why. */
 const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
-  'de timeline media video': 'the same word in both',
-  'it timeline media video': 'the same word in both',
-  'de original': 'the same word, in a phrase of its own: “Im Original”',
-  'fr source': 'the same word in both',
-  'fr badge condition': 'the same word in both',
-  'it sources kinds social': 'the Italian press writes it, too',
-  'de actor kinds organisation': 'the same word in both',
-  'fr actor kinds organisation': 'the same word in both',
-  'fr actor kinds coalition': 'the same word in both',
-  'fr actor positions': 'the same word in both',
-  'fr sources label': 'the same word in both',
-  'fr sources uses badge': 'the same word in both',
-  'fr via': 'the French press writes it, too',
+  'de media video': 'the same word in both',
+  'it media video': 'the same word in both',
+  'de quotations original': 'the same word, in a phrase of its own: “Im Original”',
+  'fr sources source': 'the same word in both',
+  'fr positions condition': 'the same word in both',
+  'it sourceList kinds social': 'the Italian press writes it, too',
+  'de profile kinds organisation': 'the same word in both',
+  'fr profile kinds organisation': 'the same word in both',
+  'fr profile kinds coalition': 'the same word in both',
+  'fr profile positions': 'the same word in both',
+  'fr sourceList label': 'the same word in both',
+  'fr sourceList uses stance-badge': 'the same word in both',
+  'fr sources via': 'the French press writes it, too',
   'de matrix name': 'the same word in both',
   'de matrix position': 'the same word in both',
   'fr matrix kinds organisation': 'the same word in both',
@@ -35,13 +36,28 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'fr matrix position': 'the same word in both',
 };
 
+const LOCALES = 'src/locales';
+
+/** The folders with words of their own beside those that all elements share. */
+const OWN = readdirSync(LOCALES, {withFileTypes: true})
+  .filter(entry => entry.isDirectory())
+  .map(({name}) => name);
+
+const modulesOf = async (name: string): Promise<WordModules<object>> =>
+  ((await import(`../../${LOCALES}/${name}/words.js`)) as {default: WordModules<object>}).default;
+
+/** All words of a language, as an element would have them that shows everything. */
 const wordsOf = async (lang: string): Promise<Words> => {
-  const locale = localeFor(lang);
-  assert.ok(await locale.load());
-  return locale.module!.default;
+  const all = {};
+  for (const own of [undefined, ...(await Promise.all(OWN.map(modulesOf)))]) {
+    const words = wordsFor(lang, own);
+    assert.ok(await words.load());
+    Object.assign(all, words.module);
+  }
+  return all as Words;
 };
 /** Without what `Intl` says. */
-const tree = ({date: {calendar: _, ...date}, lengths: __, ...words}: Words) => ({...words, date}) as unknown as Tree;
+const tree = ({dates: {calendar: _, lengths: __, ...dates}, ...words}: Words) => ({...words, dates}) as unknown as Tree;
 
 const isPlural = (value: Tree): value is Readonly<Record<string, string>> =>
   typeof value === 'object' &&
@@ -74,10 +90,39 @@ const pieces = (text: string) =>
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 const english = await wordsOf('en');
 
+test('no word of an element hides one that all share, or one of another element', async () => {
+  const {default: common} = await import('../../src/locales/en.js');
+  const keys = [common, ...(await Promise.all(OWN.map(async name => (await (await modulesOf(name)).en()).default)))];
+  const found = keys.flatMap(words => Object.keys(words));
+  assert.deepEqual(
+    found.filter((key, i) => found.indexOf(key) !== i),
+    [],
+  );
+});
+
 test('every module of words is registered, under its own name', async () => {
-  const files = readdirSync('src/locales').map(file => file.replace(/\.ts$/, ''));
-  assert.deepEqual(files.filter(file => !['calendar', 'words'].includes(file)).sort(), [...LANGUAGES].sort());
-  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk', 'zh']) assert.ok(LANGUAGES.includes(lang));
+  const filesIn = (folder: string) =>
+    readdirSync(`${LOCALES}/${folder}`).flatMap(file => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+  const others = ['calendar', 'import-words', 'languages'];
+  const expected = [...LANGUAGES, 'words'].sort();
+  assert.deepEqual(
+    filesIn('')
+      .filter(file => !others.includes(file))
+      .sort(),
+    expected,
+  );
+  assert.ok(OWN.length >= 6);
+  for (const folder of OWN) {
+    assert.deepEqual(filesIn(folder).sort(), expected, folder);
+    const modules = await modulesOf(folder);
+    assert.deepEqual(Object.keys(modules), LANGUAGES, folder);
+    for (const lang of LANGUAGES) {
+      const {default: words} = (await import(`../../${LOCALES}/${folder}/${lang}.js`)) as {default: object};
+      assert.equal((await modules[lang]()).default, words, `${folder}: ${lang}`);
+    }
+  }
+  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk', 'zh'] as const)
+    assert.ok(LANGUAGES.includes(lang));
   for (const lang of LANGUAGES) {
     assert.equal((await wordsOf(lang)).lang, lang);
     assert.deepEqual(Intl.getCanonicalLocales(lang), [lang]);
@@ -89,7 +134,7 @@ for (const lang of LANGUAGES) {
     const words = await wordsOf(lang);
     const paths = (one: Words) => [...texts(tree(one))].map(([path]) => path).sort();
     assert.deepEqual(paths(words), paths(english));
-    assert.equal(words.date.seasons.length, 4);
+    assert.equal(words.dates.seasons.length, 4);
     for (const [path, text] of texts(tree(words))) assert.ok(text.trim(), path);
   });
 
@@ -98,7 +143,7 @@ for (const lang of LANGUAGES) {
     for (const [path, text] of texts(tree(await wordsOf(lang)))) {
       const wanted = names(originals.get(path)!);
       // A decade may be told by its first year or by both.
-      if (path === 'date decade' && text.includes('{last}')) wanted.unshift('last');
+      if (path === 'dates decade' && text.includes('{last}')) wanted.unshift('last');
       assert.deepEqual(names(text), wanted, path);
       assert.doesNotMatch(text.replace(/\{\w+\}/g, ''), /[{}]/, path);
     }
@@ -135,7 +180,7 @@ for (const lang of LANGUAGES) {
 }
 
 test('a count is told in the form that its language wants', async () => {
-  const said = async (lang: string, count: number) => plural((await wordsOf(lang)).problems, count, lang);
+  const said = async (lang: string, count: number) => plural((await wordsOf(lang)).failures.problems, count, lang);
   for (const [lang, count, text] of [
     ['en', 1, '1 problem in this story'],
     ['en', 1234, '1,234 problems in this story'],
@@ -212,7 +257,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amount|timeline|course|actor|sources|unavailable|problems|positions|badge|matrix|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amounts|timeline|events|media|history|profile|memberships|pledges|sourceList|failures|positions|controls|matrix|actors as|punctuation labelled|share (?!link$|words$)|dates (?:asOf|undated|openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
@@ -327,7 +372,7 @@ async function toldOn(lang: string) {
 }
 
 const timelinePieces = [...texts(tree(english))]
-  .filter(([path]) => /^(?:amount|timeline) /.test(path))
+  .filter(([path]) => /^(?:amounts|timeline|events|media|actors as|punctuation labelled|dates asOf\b)/.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
 
 test('English timelines of everything say every word there is for a timeline', async () => {
@@ -384,7 +429,7 @@ async function coursesOn(lang: string) {
 }
 
 const coursePieces = [...texts(tree(english))]
-  .filter(([path]) => /^(?:course|positions) /.test(path))
+  .filter(([path]) => /^(?:history|positions tones) /.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));
 
 test('English histories say every word there is for a history', async () => {
@@ -452,10 +497,14 @@ for (const lang of LANGUAGES.filter(one => one !== 'en')) {
 
 test('the build has worked out what comes from Intl, and leaves nothing of it to readers', async () => {
   for (const lang of LANGUAGES) {
-    const file = new URL(`../../dist/esm/locales/${lang}.js`, import.meta.url);
-    const built = (await import(file.href)) as {default: Words};
-    assert.deepEqual(built.default, await wordsOf(lang));
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /Intl|import/, lang);
+    const all = {};
+    for (const folder of ['', ...OWN.map(name => `${name}/`)]) {
+      const file = new URL(`../../dist/esm/locales/${folder}${lang}.js`, import.meta.url);
+      const built = (await import(file.href)) as {default: object};
+      Object.assign(all, built.default);
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /Intl|import/, `${folder}${lang}`);
+    }
+    assert.deepEqual(all, await wordsOf(lang));
   }
 });
 
@@ -463,7 +512,7 @@ test('the build has worked out what comes from Intl, and leaves nothing of it to
 async function compareWithIntl(dates: readonly string[]) {
   const read = dates.map(text => parseEdtf(text) ?? assert.fail(text));
   for (const lang of LANGUAGES) {
-    const {calendar, ...rest} = (await wordsOf(lang)).date;
+    const {calendar, ...rest} = (await wordsOf(lang)).dates;
     assert.ok(calendar);
     assert.ok(calendar.locales.includes(lang), lang);
     for (const locale of calendar.locales)
@@ -506,12 +555,12 @@ test('Intl is not asked for a range of days or months, only for those of other d
   const {prototype} = Intl.DateTimeFormat;
   const asked = t.mock.method(prototype, 'formatRangeToParts');
   for (const lang of LANGUAGES) {
-    const words = (await wordsOf(lang)).date;
+    const words = (await wordsOf(lang)).dates;
     for (const text of ['2025-08-18/2025-08-19', '2020-02-20~/2020-04-09~', '2024-12-01/2025-01-03', '2024-12/2025-01'])
       assert.notEqual(describeEdtf(parseEdtf(text)!, {locale: lang, words}), '');
   }
   assert.equal(asked.mock.callCount(), 0);
-  describeEdtf(parseEdtf('2024/2025')!, {locale: 'en', words: english.date});
+  describeEdtf(parseEdtf('2024/2025')!, {locale: 'en', words: english.dates});
   assert.equal(asked.mock.callCount(), 1);
 });
 
@@ -530,7 +579,7 @@ test('lengths of time are told as Intl does, in every language', async () => {
 });
 
 test('a country’s own way of saying dates, and other precisions, are left to Intl', async () => {
-  const words = (await wordsOf('en')).date;
+  const words = (await wordsOf('en')).dates;
   const said = (text: string, locale: string) => describeEdtf(parseEdtf(text)!, {locale, words});
   assert.equal(said('2025-08-15', 'en-US'), 'August 15, 2025');
   assert.equal(said('2025-08-15/2025-08-17', 'en-US'), 'August 15–17, 2025');

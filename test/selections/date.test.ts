@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {evidenceTemplate} from '../../dist/esm/ui/templates/evidence.js';
 import {heldPosition} from '../../dist/esm/story/lookups/stances.js';
 import {readValue} from '../../dist/esm/story/reading/read-story.js';
-import {localeFor} from '../../dist/esm/ui/language/locale.js';
+import {wordsFor} from '../../dist/esm/ui/language/locale.js';
 import {sceneOf} from '../../dist/esm/ui/scene.js';
 import {plainHtml} from '../../dist/esm/prerender/elements.js';
 import {SELECTORS, type Tag} from '../../src/selections/tags.js';
@@ -109,8 +109,9 @@ async function shownBy(name: Tag, story: Json, date: string): Promise<string> {
 
 /** What a position's button opens is drawn when it is pressed. */
 async function evidenceOf(story: Json, date: string): Promise<string> {
-  await localeFor('en').load();
-  const scene = sceneOf(readValue(story).story!, 'en', date)!;
+  const words = wordsFor('en');
+  await words.load();
+  const scene = sceneOf(readValue(story).story!, 'en', date, words.module)!;
   return plainHtml(evidenceTemplate(heldPosition(scene.story, kept('actors'), kept('issues')), () => false, scene));
 }
 

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import words, {type ProfileWords} from '../../locales/profile/words.js';
 import {actorCard, type ActorSelection} from '../../selections/actor-card.js';
 import {quotesBy} from '../../story/lookups/actors.js';
 import {heldPosition} from '../../story/lookups/stances.js';
@@ -46,9 +47,10 @@ const pageModule = new Lazy(() => import('../../ui/page.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
  */
 @element('actor-card')
-export class ActorCard extends StoryElement<ActorSelection> {
+export class ActorCard extends StoryElement<ActorSelection, ProfileWords> {
   static override readonly collection = 'actors';
   static override readonly selector = actorCard;
+  static override readonly words = words;
   static override readonly styles = [tokens, tones, profileStyles, styles];
 
   /** The `id` of the actor to show; may be omitted if the story has only one. */
@@ -66,7 +68,7 @@ export class ActorCard extends StoryElement<ActorSelection> {
     new EvidenceButtons(this, target => this.#buttonAt(target));
   }
 
-  protected override parts(selection?: ActorSelection, scene?: Scene) {
+  protected override parts(selection?: ActorSelection, scene?: Scene<ProfileWords>) {
     return selection
       ? [quotesBy(scene!.story, selection.actor.id).length > 0 && pageModule, ...profileParts(selection.actor, scene!)]
       : [];
@@ -76,12 +78,12 @@ export class ActorCard extends StoryElement<ActorSelection> {
    * Returns whether a fragment leads to something on the page, such as the card of a quotation.
    * @internal
    */
-  leads({story}: Scene): (fragment: string) => boolean {
+  leads({story}: Scene<ProfileWords>): (fragment: string) => boolean {
     const shown = pageModule.module?.shownOnPage(this, story);
     return fragment => !!shown?.has(fragment);
   }
 
-  protected renderStory({actor, fragment}: ActorSelection, scene: Scene) {
+  protected renderStory({actor, fragment}: ActorSelection, scene: Scene<ProfileWords>) {
     const {story, lang, dir} = scene;
     const name = localized(story.text(actor.name), scene);
     return html`${headingTemplate(this.heading, this.headingLevel)}

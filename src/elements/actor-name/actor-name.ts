@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import words, {type ProfileWords} from '../../locales/profile/words.js';
 import type {ActorSelection} from '../../selections/actor-card.js';
 import {actorName} from '../../selections/actor-name.js';
 import {element} from '../../ui/base/define.js';
@@ -39,9 +40,10 @@ const profile = new Lazy(() => import('./open-profile.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the profile.
  */
 @element('actor-name')
-export class ActorName extends StoryElement<ActorSelection> {
+export class ActorName extends StoryElement<ActorSelection, ProfileWords> {
   static override readonly collection = 'actors';
   static override readonly selector = actorName;
+  static override readonly words = words;
   static override readonly styles = [tokens, triggerStyles, styles];
 
   /** The `id` of the actor to show; may be omitted if the story has only one. */
@@ -56,10 +58,10 @@ export class ActorName extends StoryElement<ActorSelection> {
     });
   }
 
-  protected renderStory({actor}: ActorSelection, scene: Scene) {
+  protected renderStory({actor}: ActorSelection, scene: Scene<ProfileWords>) {
     const {story, words} = scene;
     const name = story.text(actor.name);
-    const label = words.actor.open.replace('{actor}', () => name.text);
+    const label = words.profile.open.replace('{actor}', () => name.text);
     return html`<slot class="plain" part="words">${localized(name, scene)}</slot>&NoBreak;<button
         class="mark"
         part="mark"

@@ -1,5 +1,6 @@
 /** The popover with an actor's profile; loaded when the reader points at or focuses the first name. */
 import {css, html, nothing} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor} from '../../story/file/schema.js';
 import type {StoryElement} from '../../ui/base/story-element.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -29,10 +30,10 @@ const popoverStyles = css`
 const sheets = [tones, profileStyles, popoverStyles].map(({styleSheet}) => styleSheet!);
 
 /** Settles when every module that this actor's profile needs has loaded or failed. */
-export const loadProfile = (actor: Actor, scene: Scene): Promise<unknown> =>
+export const loadProfile = (actor: Actor, scene: Scene<ProfileWords>): Promise<unknown> =>
   Promise.all(profileParts(actor, scene).flatMap(part => (part ? part.load() : [])));
 
-const profilePlace = (actor: Actor, page: ReadonlySet<string>, scene: Scene): ProfilePlace => {
+const profilePlace = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>): ProfilePlace => {
   const leads = (fragment: string) => page.has(fragment);
   return {
     name: html`<h2 id="who">${localized(scene.story.text(actor.name), scene)}</h2>`,
@@ -44,7 +45,7 @@ const profilePlace = (actor: Actor, page: ReadonlySet<string>, scene: Scene): Pr
   };
 };
 
-const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
+const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene<ProfileWords>) =>
   html`<div class="profile" role="group" aria-labelledby="who" lang=${scene.lang} dir=${scene.dir}>
     ${profileTemplate(actor, profilePlace(actor, page, scene), scene)} ${closeButton(scene)}
   </div>`;
@@ -54,7 +55,7 @@ const template = (actor: Actor, page: ReadonlySet<string>, scene: Scene) =>
  *
  * @param closes whether to close the popover if it is open
  */
-export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene, closes: boolean) {
+export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scene<ProfileWords>, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;
   adopt(root, ...sheets);
   togglePopover(button, {

@@ -1,5 +1,6 @@
 /** A quotation as plain text, for the clipboard and the share sheet; loaded when the reader points at or focuses a button. */
 import {render} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import type {Quote} from '../../story/file/schema.js';
 import {share, type Sharing} from '../../ui/controls/share.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
@@ -19,7 +20,7 @@ function renderedText(fragment: Fragment): string {
 }
 
 /** The wording of one outlet, the attribution, and notes with the source, a line each. */
-export function citationText(quote: Quote, printing: Printing, scene: Scene): string {
+export function citationText(quote: Quote, printing: Printing, scene: Scene<QuoteCardWords>): string {
   const {form, words, runs, cited} = printing;
   const [open, close] = form === 'indirect' ? ['', ''] : marksOf(words.lang);
   const quoted = runs.map(pieces => open + pieces.map(({text}) => text).join('') + close).join(' ');
@@ -42,7 +43,7 @@ export function performAction(
   button: HTMLButtonElement,
   quote: Quote,
   printings: readonly Printing[],
-  scene: Scene,
+  scene: Scene<QuoteCardWords>,
 ) {
   const chosen = [...card.shadowRoot!.querySelectorAll('input')].findIndex(({checked}) => checked);
   const text = citationText(quote, printings[Math.max(chosen, 0)]!, scene);

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import type {WordRun} from '../../story/values/wordings.js';
 import {Lazy} from '../../ui/lazy.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
@@ -19,7 +20,7 @@ export const fragmentsTemplate = (runs: Printing['runs'], [open, close]: readonl
  * One printing of a quotation. Only the speaker's own words are a `<blockquote>` in quotation marks; an outlet's
  * paraphrase has neither.
  */
-export function passageTemplate(printing: Printing, scene: Scene): Fragment {
+export function passageTemplate(printing: Printing, scene: Scene<QuoteCardWords>): Fragment {
   const {form, words, original, runs, cited} = printing;
   const credit = creditOf(printing, scene);
   const {lang, dir} = words;
@@ -34,18 +35,24 @@ export function passageTemplate(printing: Printing, scene: Scene): Fragment {
 }
 
 /** Whom the outlet credits with the words, if not the speaker. Shown right next to the words. */
-export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene): Fragment =>
+export const creditOf = ({wording: {attributedTo}}: Printing, scene: Scene<QuoteCardWords>): Fragment =>
   attributedTo
-    ? weave(scene.words.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
+    ? weave(scene.words.quotations.creditedTo, {actor: localized(scene.story.actorOrWords(attributedTo), scene)})
     : nothing;
 
 /** The notes that a printing needs: quoted in part, not quoted, translated, differing. */
-export function printingNotes(printing: Printing, base: Printing | undefined, scene: Scene): readonly Fragment[] {
+export function printingNotes(
+  printing: Printing,
+  base: Printing | undefined,
+  scene: Scene<QuoteCardWords>,
+): readonly Fragment[] {
   const {words} = scene;
   return [
-    printing.form === 'partial' ? words.quotedInPart : nothing,
-    printing.form === 'indirect' ? words.notQuoted : nothing,
+    printing.form === 'partial' ? words.quotations.inPart : nothing,
+    printing.form === 'indirect' ? words.quotations.notQuoted : nothing,
     (printing.original && translation.module?.translatedNote(printing.original, scene)) ?? nothing,
-    printing.differs && base?.cited ? weave(words.differsFrom, {source: localized(base.cited.name, scene)}) : nothing,
+    printing.differs && base?.cited
+      ? weave(words.quotations.differsFrom, {source: localized(base.cited.name, scene)})
+      : nothing,
   ];
 }

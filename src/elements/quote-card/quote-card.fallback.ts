@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import {attributionOf} from '../../story/lookups/quotes.js';
 import {quotationData} from '../../story/structured-data.js';
 import type {WordRun} from '../../story/values/wordings.js';
@@ -38,7 +39,7 @@ function plainOriginal({original}: Printing) {
 }
 
 /** The notes on a printing and its source. @param words the printing's words, unless they are shown above */
-function sourceLine(printing: Printing, base: Printing | undefined, words: Fragment, scene: Scene) {
+function sourceLine(printing: Printing, base: Printing | undefined, words: Fragment, scene: Scene<QuoteCardWords>) {
   const notes: readonly Fragment[] = [creditOf(printing, scene), ...printingNotes(printing, base, scene)];
   const source = sourceNotes(printing.cited ? [printing.cited] : [], scene);
   const line = joined([words, ...notes, source], ' ');

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import words, {type QuoteCardWords} from '../../locales/quote-card/words.js';
 import {quoteCard, type QuoteSelection} from '../../selections/quote-card.js';
 import type {Quote} from '../../story/file/schema.js';
 import {attributionOf} from '../../story/lookups/quotes.js';
@@ -54,9 +55,10 @@ const sharing = new Lazy(() => import('./citation.js'));
  * @fires {StoryShareEvent} story-share - The reader copied the link or the quotation, or shared it.
  */
 @element('quote-card')
-export class QuoteCard extends StoryElement<QuoteSelection> {
+export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
   static override readonly collection = 'quotes';
   static override readonly selector = quoteCard;
+  static override readonly words = words;
   static override readonly styles = [tokens, styles, switchStyles];
 
   /** The `id` of the quotation to show; may be omitted if the story has only one. */
@@ -83,11 +85,11 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     return [selection && isTranslated(selection.quote) && translation];
   }
 
-  protected override lateParts({quote}: QuoteSelection, {story}: Scene) {
+  protected override lateParts({quote}: QuoteSelection, {story}: Scene<QuoteCardWords>) {
     return [comparisonPart(quote), richTextPart(story.text(quote.context))];
   }
 
-  protected renderStory({quote, fragment}: QuoteSelection, scene: Scene) {
+  protected renderStory({quote, fragment}: QuoteSelection, scene: Scene<QuoteCardWords>) {
     const printings = printingsOf(quote, scene.story);
     const chosen = Math.max(
       printings.findIndex(({cited}) => this.wording && cited?.source.id === this.wording),
@@ -102,7 +104,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     `;
   }
 
-  #renderPrintings(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+  #renderPrintings(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene<QuoteCardWords>) {
     return html`
       <div class="versions words">${printings.map(printing => passageTemplate(printing, scene))}</div>
       <figcaption>
@@ -113,7 +115,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     `;
   }
 
-  #renderAttribution(quote: Quote, scene: Scene) {
+  #renderAttribution(quote: Quote, scene: Scene<QuoteCardWords>) {
     const attribution = attributionOf(quote, scene.story);
     const {speaker, portrait} = attribution;
     return html`<div class="by" part="attribution">
@@ -130,9 +132,9 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** Plain radio buttons, switched by the style sheet alone, so that they work before hydration and without scripts. */
-  #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene) {
+  #renderSwitch(quote: Quote, printings: readonly Printing[], chosen: number, scene: Scene<QuoteCardWords>) {
     return html`<fieldset class="switch" part="switch" @input=${() => this.#select(quote, true)}>
-      <legend class="muted">${scene.words.printedBy}</legend>
+      <legend class="muted">${scene.words.quotations.printedBy}</legend>
       ${printings.map(
         ({cited}, i) =>
           html`<label
@@ -144,7 +146,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
     </fieldset>`;
   }
 
-  #renderSources(quote: Quote, printings: readonly Printing[], scene: Scene) {
+  #renderSources(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>) {
     const base = firstDirect(printings);
     const checked = this.#renderVerification(quote, scene);
     return html`<div class="versions sources" part="sources">
@@ -157,19 +159,19 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** A compact card shows only what readers have to know: that accounts differ, or that the quotation is disputed. */
-  #renderVerification({verification}: Quote, {words}: Scene): Fragment {
+  #renderVerification({verification}: Quote, {words}: Scene<QuoteCardWords>): Fragment {
     if (!verification || (this.compact && verification !== 'differs' && verification !== 'disputed')) return nothing;
     return html`<span class="verification" data-verification=${verification}
       ><span aria-hidden="true">${SYMBOLS[verification]}</span> ${words.verification[verification]}</span
     >`;
   }
 
-  #renderMore(quote: Quote, printings: readonly Printing[], scene: Scene): Fragment {
+  #renderMore(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>): Fragment {
     const {story, words} = scene;
     const background =
       quote.context && !this.compact
         ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
-            <summary class="muted">${words.background}</summary>
+            <summary class="muted">${words.quotations.background}</summary>
             <p>${richText(story.text(quote.context), scene)}</p>
           </details>`
         : nothing;
@@ -181,7 +183,7 @@ export class QuoteCard extends StoryElement<QuoteSelection> {
   }
 
   /** The share button is added only after hydration: a server cannot know whether `navigator.share` exists. */
-  #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene) {
+  #renderActions(quote: Quote, printings: readonly Printing[], scene: Scene<QuoteCardWords>) {
     const {share} = scene.words;
     const fetchSoon = () => sharing.load();
     const act = async (event: Event) => {

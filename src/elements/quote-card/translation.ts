@@ -1,5 +1,6 @@
 /** Notes on translated words, loaded only for quotations that have some. */
 import {html} from 'lit';
+import type {QuoteCardWords} from '../../locales/quote-card/words.js';
 import {languageName} from '../../ui/language/names.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
 import type {Scene} from '../../ui/scene.js';
@@ -7,11 +8,11 @@ import {weave} from '../../ui/templates/text.js';
 import {fragmentsTemplate} from './passage.js';
 import type {Passage} from './printings.js';
 
-const language = ({lang}: Passage, scene: Scene) => languageName(lang, scene.lang);
+const language = ({lang}: Passage, scene: Scene<QuoteCardWords>) => languageName(lang, scene.lang);
 
 /** The words as they were spoken. */
-export const originalTemplate = (original: Passage, scene: Scene) => html`<details class="original">
-  <summary class="muted">${weave(scene.words.original, {language: language(original, scene)})}</summary>
+export const originalTemplate = (original: Passage, scene: Scene<QuoteCardWords>) => html`<details class="original">
+  <summary class="muted">${weave(scene.words.quotations.original, {language: language(original, scene)})}</summary>
   <blockquote lang=${original.lang} dir=${original.dir}>
     <p>${fragmentsTemplate(
       original.fragments.map(text => [{text, differs: false}]),
@@ -20,5 +21,5 @@ export const originalTemplate = (original: Passage, scene: Scene) => html`<detai
   </blockquote>
 </details>`;
 
-export const translatedNote = (original: Passage, scene: Scene) =>
-  weave(scene.words.translatedFrom, {language: language(original, scene)});
+export const translatedNote = (original: Passage, scene: Scene<QuoteCardWords>) =>
+  weave(scene.words.quotations.translatedFrom, {language: language(original, scene)});

@@ -1,5 +1,6 @@
 /** The parts of a source that the list and its fallback share. */
 import {nothing} from 'lit';
+import type {SourceListWords} from '../../locales/source-list/words.js';
 import type {SourceListSelection} from '../../selections/source-list.js';
 import type {Use} from '../../selections/selection.js';
 import type {CitingTag} from '../../selections/tags.js';
@@ -12,7 +13,10 @@ import type {Scene} from '../../ui/scene.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 
 /** Publisher and title, or the newsroom's label for a source that has neither. */
-export function titleOf(source: Source, scene: Scene): {readonly name: Fragment; readonly title: Fragment} {
+export function titleOf(
+  source: Source,
+  scene: Scene<SourceListWords>,
+): {readonly name: Fragment; readonly title: Fragment} {
   const {story} = scene;
   const {publisher, label, title, lang} = source;
   const {name, url} = story.citation(source.id)!;
@@ -28,7 +32,11 @@ export function titleOf(source: Source, scene: Scene): {readonly name: Fragment;
 }
 
 /** Date, agencies, where it first appeared, the sources it repeats, archived copy. */
-export function originLine(source: Source, numbers: ReadonlyMap<string, number>, scene: Scene): Fragment {
+export function originLine(
+  source: Source,
+  numbers: ReadonlyMap<string, number>,
+  scene: Scene<SourceListWords>,
+): Fragment {
   const {story, words} = scene;
   const {wires, syndicatedFrom, dependsOn = [], archivedUrl} = source;
   const archived = story.address(archivedUrl);
@@ -36,10 +44,12 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
-      wires?.length ? weave(words.withWires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
-      syndicatedFrom ? weave(words.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)}) : nothing,
-      repeated.length ? weave(words.sources.repeats, {sources: joined(repeated, words.comma)}) : nothing,
-      archived ? link(archived, words.archived) : nothing,
+      wires?.length ? weave(words.sources.wires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
+      syndicatedFrom
+        ? weave(words.sources.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)})
+        : nothing,
+      repeated.length ? weave(words.sourceList.repeats, {sources: joined(repeated, words.punctuation.comma)}) : nothing,
+      archived ? link(archived, words.sources.archived) : nothing,
     ],
     ' · ',
   );
@@ -49,11 +59,11 @@ export function originLine(source: Source, numbers: ReadonlyMap<string, number>,
 export const numbersOf = ({entries}: SourceListSelection): ReadonlyMap<string, number> =>
   new Map(entries.map(({source}, i) => [source.id, i + 1]));
 
-const outletNameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?.name, scene);
+const outletNameOf = (id: string, scene: Scene<SourceListWords>) => localized(scene.story.citation(id)?.name, scene);
 
 /** A link to a place where the page uses a source, with the kind of element there. */
-export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
-  const what = scene.words.sources.uses[tag as CitingTag];
+export const useLink = ({fragment, name, tag}: Use, scene: Scene<SourceListWords>): Fragment => {
+  const what = scene.words.sourceList.uses[tag as CitingTag];
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;
 };

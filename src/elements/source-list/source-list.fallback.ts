@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SourceListWords} from '../../locales/source-list/words.js';
 import type {SourceEntry} from '../../selections/source-list.js';
 import {sourceListData} from '../../story/structured-data.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
@@ -10,19 +11,19 @@ import {joined, localized, plainLine, weave} from '../../ui/templates/text.js';
 import {numbersOf, originLine, titleOf, useLink} from './items.js';
 import type {SourceList} from './source-list.js';
 
-function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+function sourceItem({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene<SourceListWords>) {
   const {story, words} = scene;
   const {id, kind, note} = source;
   const {name, title} = titleOf(source, scene);
   const origin = originLine(source, numbers, scene);
   return html`<li id=${`source-${id}`}>
-    <p>${joined([html`<b>${name}</b>`, kind && words.sources.kinds[kind]], ' · ')}</p>
+    <p>${joined([html`<b>${name}</b>`, kind && words.sourceList.kinds[kind]], ' · ')}</p>
     ${plainLine(title)} ${plainLine(origin)} ${plainLine(localized(story.text(note), scene))}
     ${correctionsTemplate(id, scene, plainLine)}
     ${
       uses.length
         ? html`<details>
-            <summary>${weave(words.sources.used, {count: uses.length})}</summary>
+            <summary>${weave(words.sourceList.used, {count: uses.length})}</summary>
             <ul>
               ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
             </ul>
@@ -45,7 +46,7 @@ export const fallback: Fallback<SourceList> = {
           ? html`<ol>
               ${entries.map(entry => sourceItem(entry, numbers, scene))}
             </ol>`
-          : html`<p>${words.sources.empty}</p>`
+          : html`<p>${words.sourceList.empty}</p>`
       }
     </section>`;
   },

@@ -1,5 +1,6 @@
 import {html, isServer, nothing} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import words, {type SourceListWords} from '../../locales/source-list/words.js';
 import {sourceList, type SourceEntry, type SourceListSelection} from '../../selections/source-list.js';
 import type {Missing} from '../../selections/selection.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -50,9 +51,10 @@ const numbersModule = new Lazy(() => import('./numbers.js'));
  * @fires {StorySelectEvent} story-select - The reader opened or closed the list of places where a source is used.
  */
 @element('source-list')
-export class SourceList extends StoryElement<SourceListSelection> {
+export class SourceList extends StoryElement<SourceListSelection, SourceListWords> {
   static override readonly collection = 'sources';
   static override readonly selector = sourceList;
+  static override readonly words = words;
   static override readonly styles = [tokens, styles];
 
   /** The space-separated `id`s of the sources to list; all if omitted. */
@@ -117,35 +119,35 @@ export class SourceList extends StoryElement<SourceListSelection> {
     if (this.scene) numbersModule.module.number(this);
   }
 
-  protected renderStory(selection: SourceListSelection, scene: Scene) {
+  protected renderStory(selection: SourceListSelection, scene: Scene<SourceListWords>) {
     const {entries} = selection;
     const {story, words, lang, dir} = scene;
     const numbers = numbersOf(selection);
-    return html`<section part="list" aria-label=${this.heading || words.sources.label} lang=${lang} dir=${dir}>
+    return html`<section part="list" aria-label=${this.heading || words.sourceList.label} lang=${lang} dir=${dir}>
       ${headingTemplate(this.heading, this.headingLevel)} ${mutedLine(asOfText(story.asOf, scene))}
       ${
         entries.length
           ? html`<ol>
               ${entries.map(entry => this.#renderSource(entry, numbers, scene))}
             </ol>`
-          : html`<p class="muted" part="note">${words.sources.empty}</p>`
+          : html`<p class="muted" part="note">${words.sourceList.empty}</p>`
       }
     </section>`;
   }
 
-  #renderSource({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene) {
+  #renderSource({source, uses}: SourceEntry, numbers: ReadonlyMap<string, number>, scene: Scene<SourceListWords>) {
     const {story, words} = scene;
     const {id, kind, note} = source;
     const {name, title} = titleOf(source, scene);
     const origin = originLine(source, numbers, scene);
     return html`<li id=${fragmentOf('source', id)} part="source" tabindex="-1">
-      <p part="name"><b>${name}</b> ${kind ? html`<span class="muted">${words.sources.kinds[kind]}</span>` : nothing}</p>
+      <p part="name"><b>${name}</b> ${kind ? html`<span class="muted">${words.sourceList.kinds[kind]}</span>` : nothing}</p>
       ${title === nothing ? nothing : html`<p class="title" part="title">${title}</p>`}
       ${mutedLine(origin)} ${mutedLine(localized(story.text(note), scene))} ${correctionsTemplate(id, scene)}
       ${
         uses.length
           ? html`<details class="muted" part="uses" @toggle=${(event: Event) => this.#toggled(id, event)}>
-              <summary>${weave(words.sources.used, {count: uses.length})}</summary>
+              <summary>${weave(words.sourceList.used, {count: uses.length})}</summary>
               <ul>
                 ${uses.map(use => html`<li>${useLink(use, scene)}</li>`)}
               </ul>

@@ -63,21 +63,21 @@ export class StanceBadge extends StoryElement<PositionSelection> {
   protected renderStory({actor, issue, held: {current}}: PositionSelection, scene: Scene) {
     const {story, words} = scene;
     const none = (part: string) =>
-      html`<span class="muted" part=${part} lang=${scene.lang} dir=${scene.dir}>${words.badge.none}</span>`;
+      html`<span class="muted" part=${part} lang=${scene.lang} dir=${scene.dir}>${words.positions.none}</span>`;
     if (!current.length)
       return html`<slot class="plain">${none('note')}</slot>${
         this.debug ? html` <span class="muted">[${none('problems')}]</span>` : nothing
       }`;
     const {symbol, tone, labels, differs} = markOf(current, scene);
-    const position = labels.map(({text}) => text).join(words.semicolon);
+    const position = labels.map(({text}) => text).join(words.punctuation.semicolon);
     const values: Readonly<Record<string, string>> = {
       position: differs ? `${words.verification.differs} (${position})` : position,
       question: story.text(issue.question).text,
       actor: story.text(actor.name).text,
     };
-    const name = words.badge.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
+    const name = words.positions.open.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
     return html`<button class="mark ${tone}" part="mark" aria-label=${name} aria-expanded="false">${symbol}</button
-      >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.semicolon : '', localized(label, scene)])}</slot>`;
+      >&NoBreak;<slot part="words">${labels.map((label, i) => [i ? words.punctuation.semicolon : '', localized(label, scene)])}</slot>`;
   }
 }
 

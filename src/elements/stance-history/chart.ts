@@ -4,6 +4,7 @@
  * forbid inline styles.
  */
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import {wholeLengthText} from '../../ui/language/durations.js';
 import type {Lane} from '../../selections/stance-history.js';
 import {certainFrom, type Moments} from './moments.js';
@@ -98,7 +99,7 @@ export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WI
  *
  * @param apart the least distance between words and, in a long history, to the end of the scale
  */
-export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart = APART) {
+export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>, apart = APART) {
   const {instants, open, breaks, long} = moments;
   const {story, lang, words} = scene;
   /** Returns a function that reserves room for words at a place, and says whether there was any. */
@@ -120,7 +121,7 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     const date = story.date(new Date(instant).toISOString().slice(0, 10))!;
     const next = breaks.some(({from}) => from === instant) ? at : scale(instants[i + 1] ?? Infinity);
     return html`<span class=${i + 1 < instants.length ? span(at, next) : `${digitClasses('ab', whole(at))} z`}
-      >${shown ? story.describe(date, lang, words.date, 'short').text : nothing}</span
+      >${shown ? story.describe(date, lang, words.dates, 'short').text : nothing}</span
     >`;
   });
   const pauses = breaks.map(pause => {
@@ -133,6 +134,6 @@ export function axisTemplate(moments: Moments, scale: Scale, scene: Scene, apart
     return html`<i class="${span(from, to)}${room > most! ? '' : ' tight'}">${shown ? text : nothing}</i>`;
   });
   return html`<div class="axis" part="axis" aria-hidden="true">
-    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.course.earlier}</span>` : nothing}${ticks}${pauses}
+    ${open ? html`<span class=${span(0, scale(instants[0] ?? Infinity))}>${words.history.earlier}</span>` : nothing}${ticks}${pauses}
   </div>`;
 }

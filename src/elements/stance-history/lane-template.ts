@@ -1,5 +1,6 @@
 /** A lane's turns in words. */
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import {wholeLengthText} from '../../ui/language/durations.js';
 import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
 import type {Fragment} from '../../ui/templates/text.js';
@@ -14,14 +15,14 @@ export interface TurnWords {
   readonly date: string;
 }
 
-export function turnWords({stances}: Turn, scene: Scene): TurnWords {
+export function turnWords({stances}: Turn, scene: Scene<StanceHistoryWords>): TurnWords {
   const {story, lang, words} = scene;
   const date = story.date(stances[0]!.date);
   const mark = markOf(stances, scene);
   return {
     mark,
-    position: mark.labels.map(({text}) => text).join(words.semicolon),
-    date: date ? story.describe(date, lang, words.date, 'short').text : words.badge.undated,
+    position: mark.labels.map(({text}) => text).join(words.punctuation.semicolon),
+    date: date ? story.describe(date, lang, words.dates, 'short').text : words.dates.undated,
   };
 }
 
@@ -41,13 +42,13 @@ export function laneTemplate(
   {turns, undated}: Lane,
   moments: Moments,
   classes: readonly string[] | undefined,
-  scene: Scene,
+  scene: Scene<StanceHistoryWords>,
 ): Fragment {
   const {words} = scene;
   const item = (turn: Turn, i: number) => {
     const {date, mark} = turnWords(turn, scene);
     const {symbol, tone, labels, differs} = mark;
-    const toned = words.positions[tone as 'supports'];
+    const toned = words.positions.tones[tone as 'supports'];
     // A label that the issue defines does not name the tone, so the symbol has to.
     const own = tone && labels.some(({text}) => text !== toned);
     const meant = differs ? words.verification.differs : own ? toned : nothing;
@@ -61,7 +62,7 @@ export function laneTemplate(
       >${pause ? html`<i>${` ${wholeLengthText(next.from - turn.from, scene)}`}</i>` : nothing}
     </li>`;
   };
-  if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.badge.none}</p>`;
+  if (!turns.length && !undated.length) return html`<p class="muted" part="note">${words.positions.none}</p>`;
   return html`${turns.length ? html`<div class="run"><ol>${turns.map(item)}</ol></div>` : nothing}${
     undated.length ? html`<ul>${undated.map(turn => item(turn, -2))}</ul>` : nothing
   }`;

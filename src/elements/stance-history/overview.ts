@@ -1,5 +1,6 @@
 /** Folds for long histories: each lane is summarised by a line that shows its course, and opens to its turns. */
 import {html, svg, type TemplateResult} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import type {Tone} from '../../story/file/schema.js';
 import {LazyDetails} from '../../ui/controls/lazy-details.js';
 import {plural} from '../../ui/language/counts.js';
@@ -27,7 +28,7 @@ const HEIGHTS: Readonly<Record<Tone, number>> = {
 const MIDDLE = 11;
 
 /** The course of a lane as a line, one path per colour. Decorative, since its turns say the same in words. */
-function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene) {
+function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>) {
   const paths = new Map<string, string>();
   const draw = (name: string, y: number, from: number, to: number) => {
     if (to > from) paths.set(name, `${paths.get(name) ?? ''}M${from.toFixed(1)} ${y}H${to.toFixed(1)}`);
@@ -47,19 +48,19 @@ function courseTemplate({turns}: Lane, moments: Moments, scale: Scale, scene: Sc
 }
 
 /** The legend of the lines: their positions from top to bottom. */
-function orderTemplate(lanes: readonly Lane[], scene: Scene) {
+function orderTemplate(lanes: readonly Lane[], scene: Scene<StanceHistoryWords>) {
   const marks = lanes.flatMap(({turns}) => turns.map(({stances}) => markOf(stances, scene)));
   const symbols = new Map(marks.map(({tone, symbol}) => [tone, symbol]));
   const tones = (Object.keys(HEIGHTS) as Tone[]).filter(tone => symbols.has(tone));
   const positions = tones.map(
     (tone, i) =>
-      html`${i ? scene.words.comma : ''}<b class=${tone} aria-hidden="true">${symbols.get(tone)}</b> ${scene.words.positions[tone]}`,
+      html`${i ? scene.words.punctuation.comma : ''}<b class=${tone} aria-hidden="true">${symbols.get(tone)}</b> ${scene.words.positions.tones[tone]}`,
   );
-  return html`<p class="muted" part="note">${weave(scene.words.course.order, {positions})}</p>`;
+  return html`<p class="muted" part="note">${weave(scene.words.history.order, {positions})}</p>`;
 }
 
 /** A turn as plain text, for find-in-page. */
-function turnText(turn: Turn, scene: Scene): string {
+function turnText(turn: Turn, scene: Scene<StanceHistoryWords>): string {
   const {position, date} = turnWords(turn, scene);
   return `${position} · ${date}`.replaceAll('\n', ' ');
 }
@@ -73,7 +74,7 @@ export class LaneFolds extends LazyDetails {
    * @param level the heading level of the lanes
    * @param served whether this renders on a server or hydrates: a server renders all turns
    */
-  template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene) {
+  template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene<StanceHistoryWords>) {
     const scale = scaleOf(moments, ROOM, 100);
     const count = lanes.reduce((sum, lane) => sum + turnsIn(lane).length, 0);
     if (served || count <= MANY) for (const lane of lanes) this.add(lane);
@@ -82,7 +83,7 @@ export class LaneFolds extends LazyDetails {
     )}`;
   }
 
-  #laneTemplate(lane: Lane, level: number, course: TemplateResult, moments: Moments, scene: Scene) {
+  #laneTemplate(lane: Lane, level: number, course: TemplateResult, moments: Moments, scene: Scene<StanceHistoryWords>) {
     const {story, words, lang} = scene;
     const turns = turnsIn(lane);
     return html`<details class="lane" @toggle=${this.toggled(lane)}>
@@ -90,7 +91,7 @@ export class LaneFolds extends LazyDetails {
         <span class="actor" part="actor" role="heading" aria-level=${level}
           >${localized(story.text(lane.actor.name), scene)}</span
         >
-        <small>${plural(words.course.positions, turns.length, lang)}</small>
+        <small>${plural(words.history.positions, turns.length, lang)}</small>
         ${course}
       </summary>
       ${

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {StanceHistoryWords} from '../../locales/stance-history/words.js';
 import type {Stance} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import type {Fallback} from '../../ui/base/server-rendering.js';
@@ -11,7 +12,7 @@ import {actorName, joined, localized, plainLine, weave} from '../../ui/templates
 import type {StanceHistory} from './stance-history.js';
 
 /** One account of a position: its label, date, condition, basis, voice and sources. */
-function stanceItem(stance: Stance, scene: Scene) {
+function stanceItem(stance: Stance, scene: Scene<StanceHistoryWords>) {
   const {story, words} = scene;
   const {symbol, labels} = markOf([stance], scene);
   const {id, date, condition, basis, voicedBy, citations} = stance;
@@ -20,16 +21,18 @@ function stanceItem(stance: Stance, scene: Scene) {
     ${joined(
       [
         html`<b>${symbol} ${labels.map(label => localized(label, scene))}</b>`,
-        date ? dateTemplate(story.date(date), scene) : words.badge.undated,
-        condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+        date ? dateTemplate(story.date(date), scene) : words.dates.undated,
+        condition
+          ? html`${weave(words.positions.condition, {text: localized(story.text(condition), scene)})}`
+          : nothing,
         // “Reported by” would only repeat the sources.
         basis && basis !== 'reported'
-          ? html`${weave(words.badge[basis], {source: outletNames(citations, scene)})}`
+          ? html`${weave(words.positions.basis[basis], {source: outletNames(citations, scene)})}`
           : nothing,
-        voicedBy ? html`${weave(words.badge.voicedBy, {actor: actorName(voicedBy, scene)})}` : nothing,
+        voicedBy ? html`${weave(words.positions.voicedBy, {actor: actorName(voicedBy, scene)})}` : nothing,
         html`${joined(
           cited.map(entry => outletTemplate(entry, scene)),
-          words.semicolon,
+          words.punctuation.semicolon,
         )}`,
       ],
       ' · ',
@@ -44,7 +47,7 @@ export const fallback: Fallback<StanceHistory> = {
     return html`<section lang=${lang} dir=${dir}>
       ${headingTemplate(history.heading, history.headingLevel)}
       <p>${localized(story.text(issue.question), scene)}</p>
-      ${plainLine(asOfText(story.asOf, scene))} ${lanes.length ? nothing : html`<p>${words.badge.none}</p>`}
+      ${plainLine(asOfText(story.asOf, scene))} ${lanes.length ? nothing : html`<p>${words.positions.none}</p>`}
       ${lanes.map(({actor, turns, undated}) => {
         const stances = [...turns, ...undated].flatMap(turn => turn.stances);
         return html`<div role="heading" aria-level=${levelBelow(history)}>${localized(story.text(actor.name), scene)}</div>
@@ -53,7 +56,7 @@ export const fallback: Fallback<StanceHistory> = {
               ? html`<ol>
                   ${stances.map(stance => stanceItem(stance, scene))}
                 </ol>`
-              : html`<p>${words.badge.none}</p>`
+              : html`<p>${words.positions.none}</p>`
           }`;
       })}
     </section>`;

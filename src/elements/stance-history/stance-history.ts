@@ -1,4 +1,5 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
+import words, {type StanceHistoryWords} from '../../locales/stance-history/words.js';
 import {stanceHistory, turnsIn, type HistorySelection, type Lane, type Turn} from '../../selections/stance-history.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {element} from '../../ui/base/define.js';
@@ -67,9 +68,10 @@ interface DrawnTurn extends EvidenceButton {
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence of a position.
  */
 @element('stance-history')
-export class StanceHistory extends StoryElement<HistorySelection> {
+export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryWords> {
   static override readonly collection = 'stances';
   static override readonly selector = stanceHistory;
+  static override readonly words = words;
   static override readonly styles = [tokens, tones, styles, numbers];
 
   /** The `id` of the issue; may be omitted if the story has only one. */
@@ -108,13 +110,13 @@ export class StanceHistory extends StoryElement<HistorySelection> {
     return [(wide?.matches || (selection && !this.live)) && chart];
   }
 
-  protected renderStory(selection: HistorySelection, scene: Scene): TemplateResult {
+  protected renderStory(selection: HistorySelection, scene: Scene<StanceHistoryWords>): TemplateResult {
     const {story, words} = scene;
     const {issue, lanes} = selection;
     const {long} = this.#momentsOf(lanes);
     const question = story.text(issue.question);
     const dotted = lanes.some(({turns}) => turns.some(({from, to, vague}) => vague || from !== to));
-    const notes = joined([asOfText(story.asOf, scene), dotted ? words.course.dotted : nothing], ' · ');
+    const notes = joined([asOfText(story.asOf, scene), dotted ? words.history.dotted : nothing], ' · ');
     return html`<section
       class=${long ? 'long' : 'chart'}
       part="history"
@@ -125,17 +127,17 @@ export class StanceHistory extends StoryElement<HistorySelection> {
       ${headingTemplate(this.heading, this.headingLevel)}
       <p class="question" part="question">${localized(question, scene)}</p>
       ${notes === nothing ? nothing : html`<p class="muted" part="note">${notes}</p>`}
-      ${lanes.length ? nothing : html`<p class="muted" part="note">${words.badge.none}</p>`}
+      ${lanes.length ? nothing : html`<p class="muted" part="note">${words.positions.none}</p>`}
       ${long ? this.#renderFolds(selection, scene) : this.#renderLanes(selection, scene)}
     </section>`;
   }
 
-  #renderFolds({lanes}: HistorySelection, scene: Scene) {
+  #renderFolds({lanes}: HistorySelection, scene: Scene<StanceHistoryWords>) {
     this.#folds ??= overview.module && new overview.module.LaneFolds(this, () => this.performUpdate());
     return this.#folds?.template(lanes, this.#momentsOf(lanes), levelBelow(this), !this.live, scene);
   }
 
-  #renderLanes({lanes}: HistorySelection, scene: Scene) {
+  #renderLanes({lanes}: HistorySelection, scene: Scene<StanceHistoryWords>) {
     const moments = this.#momentsOf(lanes);
     const {module} = chart;
     const scale = module?.chartScale(moments);

@@ -1,4 +1,5 @@
 /** Sorts and filters a matrix, as its attributes and the reader's choices ask for. */
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Matrix} from '../../selections/stance-matrix.js';
 import type {Sign} from '../../story/lookups/stances.js';
 import {formatter} from '../../story/values/formatters.js';
@@ -28,7 +29,7 @@ const BESIDE: readonly (Sign | undefined)[] = ['undecided', 'neutral', 'differs'
 export function arranged(
   {issues, rows}: Matrix,
   {by, reverse, kinds, signs, hidden}: View,
-  {story, lang}: Scene,
+  {story, lang}: Scene<StanceMatrixWords>,
 ): Matrix {
   const kept = issues.map(({id}) => !hidden.has(id));
   const inView = <T>(list: readonly T[]) => list.filter((_, i) => kept[i]);

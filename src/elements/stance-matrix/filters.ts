@@ -1,5 +1,6 @@
 /** The controls for order, actors, positions and questions; loaded for matrices with `filters`. */
 import {html, nothing} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Matrix} from '../../selections/stance-matrix.js';
 import {countText} from '../../ui/language/counts.js';
 import {WHOLE, type View} from './arrangement.js';
@@ -27,7 +28,12 @@ function readForm(form: HTMLElement): View {
 }
 
 /** Controls for order, kinds of actor, positions and questions, each limited to what the matrix has. */
-export function filtersTemplate(matrix: Matrix, view: View, choose: (view: View) => void, scene: Scene) {
+export function filtersTemplate(
+  matrix: Matrix,
+  view: View,
+  choose: (view: View) => void,
+  scene: Scene<StanceMatrixWords>,
+) {
   const {story, words, lang} = scene;
   const {matrix: own} = words;
   const counts = KINDS.map(kind => ({kind, count: matrix.rows.filter(({actor}) => actor.kind === kind).length}));

@@ -1,6 +1,7 @@
 /** The notes below a matrix: legend, sources and corrections. */
 import {html, nothing} from 'lit';
 import type {Words} from '../../locales/words.js';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Matrix} from '../../selections/stance-matrix.js';
 import type {Stance} from '../../story/file/schema.js';
 import {signOf, type Sign} from '../../story/lookups/stances.js';
@@ -16,7 +17,11 @@ const currentStances = ({rows}: Matrix): readonly Stance[] =>
   rows.flatMap(({cells}) => cells.flatMap(cell => cell?.held.current ?? []));
 
 /** The corrections of the positions shown, each once. */
-export const matrixCorrections = (matrix: Matrix, scene: Scene, line?: (content: Fragment) => Fragment) =>
+export const matrixCorrections = (
+  matrix: Matrix,
+  scene: Scene<StanceMatrixWords>,
+  line?: (content: Fragment) => Fragment,
+) =>
   correctionsTemplate(
     currentStances(matrix).map(({id}) => id),
     scene,
@@ -24,7 +29,7 @@ export const matrixCorrections = (matrix: Matrix, scene: Scene, line?: (content:
   );
 
 /** Each source once, without attributions and channels, which belong to single positions. */
-function sourcesLine(matrix: Matrix, scene: Scene): Fragment {
+function sourcesLine(matrix: Matrix, scene: Scene<StanceMatrixWords>): Fragment {
   const citations = currentStances(matrix).flatMap(({citations: cited = []}) => cited);
   const sources = new Set(citations.map(citation => (typeof citation === 'string' ? citation : citation.source)));
   return sourceNotes(scene.story.citations([...sources]), scene);
@@ -46,10 +51,10 @@ export function signsIn({rows}: Matrix, earlier: boolean, story: Story): readonl
   return (Object.keys(SYMBOLS) as Sign[]).filter(sign => used.has(sign));
 }
 
-export const meaningOf = (sign: Sign, {matrix, verification}: Words): string =>
+export const meaningOf = (sign: Sign, {matrix, verification}: Words & StanceMatrixWords): string =>
   sign === 'differs' ? verification.differs : matrix.signs[sign];
 
-export function notesTemplate(matrix: Matrix, scene: Scene): Fragment {
+export function notesTemplate(matrix: Matrix, scene: Scene<StanceMatrixWords>): Fragment {
   const {words} = scene;
   const {legend, none} = words.matrix;
   const cited = sourcesLine(matrix, scene);

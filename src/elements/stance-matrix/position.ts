@@ -1,5 +1,6 @@
 /** The content of cells, shared by table, list and fallback. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell} from '../../selections/stance-matrix.js';
 import type {Actor, Issue} from '../../story/file/schema.js';
 import {labelsOf, markOf, type Mark} from '../../ui/templates/positions.js';
@@ -8,19 +9,21 @@ import {joined, localized, weave, type Fragment} from '../../ui/templates/text.j
 import type {Sign} from '../../story/lookups/stances.js';
 import type {Scene} from '../../ui/scene.js';
 
-export const nameOf = ({name}: Actor, scene: Scene): Fragment => localized(scene.story.text(name), scene);
+export const nameOf = ({name}: Actor, scene: Scene<StanceMatrixWords>): Fragment =>
+  localized(scene.story.text(name), scene);
 
-export const questionOf = ({question}: Issue, scene: Scene): Fragment => localized(scene.story.text(question), scene);
+export const questionOf = ({question}: Issue, scene: Scene<StanceMatrixWords>): Fragment =>
+  localized(scene.story.text(question), scene);
 
 /** The meaning of the sign in words, if the label does not already say it; '' if it does. */
-export function signInWords({sign, labels, tone}: Mark, {words}: Scene): string {
+export function signInWords({sign, labels, tone}: Mark, {words}: Scene<StanceMatrixWords>): string {
   if (sign === 'differs') return words.verification.differs;
-  const own = words.positions[tone as 'supports'];
+  const own = words.positions.tones[tone as 'supports'];
   return !tone || labels[0]!.text === own ? '' : own;
 }
 
 /** A position's label, preceded by the meaning of its sign for screen readers. */
-const positionText = (mark: Mark, scene: Scene): Fragment => {
+const positionText = (mark: Mark, scene: Scene<StanceMatrixWords>): Fragment => {
   const sign = signInWords(mark, scene);
   const labels = labelsOf(mark, scene);
   return sign ? [html`<i class="unseen">${`${sign}: `}</i>`, labels] : labels;
@@ -52,7 +55,7 @@ const ITEMS: Templates = {
 };
 
 /** The current position and the earlier one. */
-function cellContent({held, earlier}: Cell, scene: Scene): Fragment {
+function cellContent({held, earlier}: Cell, scene: Scene<StanceMatrixWords>): Fragment {
   const position = positionText(markOf(held.current, scene), scene);
   if (!earlier) return position;
   const mark = markOf([earlier], scene);
@@ -61,19 +64,20 @@ function cellContent({held, earlier}: Cell, scene: Scene): Fragment {
 }
 
 /** A cell of the table, with a button that opens the evidence. */
-export const cellTemplate = (cell: Cell, scene: Scene) => CELLS[cell.sign](cellContent(cell, scene), nothing);
+export const cellTemplate = (cell: Cell, scene: Scene<StanceMatrixWords>) =>
+  CELLS[cell.sign](cellContent(cell, scene), nothing);
 
 /** The same as a list item, with the actor's name. */
-export const itemTemplate = (actor: Actor, cell: Cell, scene: Scene) =>
+export const itemTemplate = (actor: Actor, cell: Cell, scene: Scene<StanceMatrixWords>) =>
   ITEMS[cell.sign](cellContent(cell, scene), nameOf(actor, scene));
 
 /** The line that names actors for whom the sources have no position. */
-export const absentLine = (actors: readonly Actor[], scene: Scene): Fragment =>
+export const absentLine = (actors: readonly Actor[], scene: Scene<StanceMatrixWords>): Fragment =>
   actors.length
     ? weave(scene.words.matrix.absent, {
         actors: joined(
           actors.map(actor => nameOf(actor, scene)),
-          scene.words.comma,
+          scene.words.punctuation.comma,
         ),
       })
     : nothing;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell, Matrix, Row} from '../../selections/stance-matrix.js';
 import type {Issue} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
@@ -15,7 +16,7 @@ import {absentLine, nameOf, questionOf, signInWords} from './position.js';
 import type {StanceMatrix} from './stance-matrix.js';
 
 /** A position with its date, condition and sources, since there is no popover without scripts. */
-function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene) {
+function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene<StanceMatrixWords>) {
   const {story, words, lang} = scene;
   const mark = markOf(current, scene);
   const sign = signInWords(mark, scene);
@@ -28,15 +29,15 @@ function cellItem({actor}: Row, {held: {current}, earlier}: Cell, scene: Scene) 
     html`${mark.symbol} ${labels}${sign && ` (${sign})`}`,
     before && html`${weave(words.matrix.earlier, {position: before})}`,
     ...current.map(({condition}) =>
-      condition ? html`${weave(words.badge.condition, {text: localized(story.text(condition), scene)})}` : nothing,
+      condition ? html`${weave(words.positions.condition, {text: localized(story.text(condition), scene)})}` : nothing,
     ),
-    date ? story.describe(date, lang, words.date).text : nothing,
+    date ? story.describe(date, lang, words.dates).text : nothing,
     cited.length ? html`${sourceNotes(cited, scene)}` : nothing,
   ];
   return html`<li id=${fragmentOf('stance', current[0]!.id)}><b>${nameOf(actor, scene)}</b> ${joined(parts, ' · ')}</li>`;
 }
 
-function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene) {
+function issueTemplate(issue: Issue, at: number, {rows}: Matrix, scene: Scene<StanceMatrixWords>) {
   const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
   return html`<p><b>${questionOf(issue, scene)}</b></p>
     <ul>

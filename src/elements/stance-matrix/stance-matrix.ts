@@ -1,4 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import words, {type StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import {stanceMatrix, type Cell, type Matrix, type MatrixSelection} from '../../selections/stance-matrix.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {element} from '../../ui/base/define.js';
@@ -56,9 +57,10 @@ const MANY = 24;
  * @fires {StorySelectEvent} story-select - The reader opened or closed the evidence for a position.
  */
 @element('stance-matrix')
-export class StanceMatrix extends StoryElement<MatrixSelection> {
+export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWords> {
   static override readonly collection = 'stances';
   static override readonly selector = stanceMatrix;
+  static override readonly words = words;
   static override readonly styles = [tokens, tones, symbols, filterStyles, styles];
 
   /** The space-separated `id`s of the actors to show; all, in file order, if omitted. */
@@ -147,7 +149,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection> {
     }
   }
 
-  protected renderStory(matrix: MatrixSelection, scene: Scene): TemplateResult {
+  protected renderStory(matrix: MatrixSelection, scene: Scene<StanceMatrixWords>): TemplateResult {
     const {words, lang, dir} = scene;
     const label = this.heading || words.matrix.label;
     const {issues, rows} = matrix;
@@ -164,7 +166,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection> {
     </section>`;
   }
 
-  #renderMatrix(matrix: Matrix, label: string, scene: Scene) {
+  #renderMatrix(matrix: Matrix, label: string, scene: Scene<StanceMatrixWords>) {
     const {story, words} = scene;
     const {view} = this;
     const shown = arranged(matrix, view, scene);

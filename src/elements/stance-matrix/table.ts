@@ -1,5 +1,6 @@
 /** A matrix as a table, and as a list by issue for narrow places. */
 import {html, nothing} from 'lit';
+import type {StanceMatrixWords} from '../../locales/stance-matrix/words.js';
 import type {Cell, Matrix} from '../../selections/stance-matrix.js';
 import type {Issue} from '../../story/file/schema.js';
 import {countText} from '../../ui/language/counts.js';
@@ -27,11 +28,15 @@ interface TableOptions {
 const sortOf = (by: string, {by: now, reverse}: View) =>
   by === now ? (reverse ? 'descending' : 'ascending') : nothing;
 
-export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: TableOptions, scene: Scene): Fragment {
+export function tableTemplate(
+  matrix: Matrix,
+  {label, headed, view, anew}: TableOptions,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const {issues, rows} = matrix;
   const {words} = scene;
   const wide = sizeOf(matrix) === 'many';
-  const none = html`<td><i>${words.badge.none}</i></td>`;
+  const none = html`<td><i>${words.positions.none}</i></td>`;
   const cell = (entry: Cell | undefined) => (entry ? cellTemplate(entry, scene) : none);
   const head = (by: string, text: Fragment) =>
     html`<th scope="col" aria-sort=${sortOf(by, view)}><button class="sort">${text}</button></th>`;
@@ -53,7 +58,12 @@ export function tableTemplate(matrix: Matrix, {label, headed, view, anew}: Table
 }
 
 /** @param level the heading level of the questions */
-export function listTemplate({issues, rows}: Matrix, level: number, {anew}: TableOptions, scene: Scene): Fragment {
+export function listTemplate(
+  {issues, rows}: Matrix,
+  level: number,
+  {anew}: TableOptions,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const group = (issue: Issue, at: number) => {
     const absent = rows.flatMap(({actor, cells}) => (cells[at] ? [] : [actor]));
     return html`<div class="issue">
@@ -69,7 +79,12 @@ export function listTemplate({issues, rows}: Matrix, level: number, {anew}: Tabl
 }
 
 /** Announces how many rows are shown, and their order, to screen readers. @param by the sort key */
-export function statusText({rows}: Matrix, {rows: all, issues}: Matrix, by: string, scene: Scene): Fragment {
+export function statusText(
+  {rows}: Matrix,
+  {rows: all, issues}: Matrix,
+  by: string,
+  scene: Scene<StanceMatrixWords>,
+): Fragment {
   const {story, words, lang} = scene;
   const {matrix} = words;
   const issue = issues.find(({id}) => id === by);

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Event} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {correctionsOf} from '../../story/lookups/corrections.js';
@@ -36,7 +37,7 @@ export interface EventPlace {
 }
 
 /** One event of the list; focusable, so that following a link to it moves the focus. */
-export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene) {
+export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<SummitTimelineWords>) {
   const {event, status, date} = entry;
   const {id, key, summary} = event;
   const {story} = scene;
@@ -62,7 +63,7 @@ function inexact({date}: Entry): boolean {
 }
 
 /** Date, length and place, without what the group's heading already shows. */
-function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene): Fragment {
+function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: Scene<SummitTimelineWords>): Fragment {
   const {story, words} = scene;
   const lasted = date && particulars.module?.lastedText(date, scene);
   const place = story.text(story.get('places', event.place)?.name);
@@ -79,35 +80,39 @@ function whenTemplate({event, date}: Entry, {dated, again}: EventPlace, scene: S
 }
 
 /** The status of events that have not happened, and whether an event is key; the symbol is decorative. */
-function stateTemplate(status: EventStatus, key: boolean | undefined, {words: {timeline}}: Scene): Fragment {
+function stateTemplate(
+  status: EventStatus,
+  key: boolean | undefined,
+  {words: {events}}: Scene<SummitTimelineWords>,
+): Fragment {
   const happened = status === 'happened';
   if (happened && !key) return nothing;
   return html`<div class="state" part="status">${joined(
     [
-      happened ? nothing : html`<span aria-hidden="true">${STATUS_SYMBOLS[status]}</span> ${timeline.status[status]}`,
-      key ? html`<span class="is-key">${timeline.key}</span>` : nothing,
+      happened ? nothing : html`<span aria-hidden="true">${STATUS_SYMBOLS[status]}</span> ${events.status[status]}`,
+      key ? html`<span class="is-key">${events.key}</span>` : nothing,
     ],
     ' ·\u00a0',
   )}</div>`;
 }
 
-const participantsTemplate = (event: Event, scene: Scene): Fragment =>
+const participantsTemplate = (event: Event, scene: Scene<SummitTimelineWords>): Fragment =>
   event.participants?.length ? html`<p class="muted">${participantsLine(event, scene)}</p>` : nothing;
 
 /** The participants, each with capacity and whom they represented. */
-export function participantsLine({participants = []}: Event, scene: Scene) {
-  const {comma, timeline} = scene.words;
+export function participantsLine({participants = []}: Event, scene: Scene<SummitTimelineWords>) {
+  const {actors, events, punctuation} = scene.words;
   const nameOf = (id: string | undefined) => actorName(id, scene);
   const names = participants.map(participant => {
     if (typeof participant === 'string') return nameOf(participant);
     const {actor, as, representing} = participant;
-    const more = joined([as && timeline.as[as], nameOf(representing)], comma);
+    const more = joined([as && actors.as[as], nameOf(representing)], punctuation.comma);
     return more === nothing ? nameOf(actor) : html`${nameOf(actor)} (${more})`;
   });
-  return weave(timeline.participants, {actors: joined(names, comma)});
+  return weave(events.participants, {actors: joined(names, punctuation.comma)});
 }
 
-function sourcesTemplate(event: Event, scene: Scene): Fragment {
+function sourcesTemplate(event: Event, scene: Scene<SummitTimelineWords>): Fragment {
   const cited = scene.story.citations(participationCitations(event));
   return cited.length ? html`<p class="muted" part="sources">${sourceNotes(cited, scene)}</p>` : nothing;
 }

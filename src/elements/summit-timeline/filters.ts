@@ -1,6 +1,7 @@
 /** The controls for kinds and participants; loaded for timelines with `filters`. */
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Event} from '../../story/file/schema.js';
 import {participantIds} from '../../story/lookups/events.js';
 import {formatter} from '../../story/values/formatters.js';
@@ -55,7 +56,7 @@ export function filtersTemplate(
   late: number,
   choice: Choice | undefined,
   choose: (choice: Choice | undefined) => void,
-  scene: Scene,
+  scene: Scene<SummitTimelineWords>,
 ) {
   const {story, words, lang} = scene;
   const {timeline} = words;

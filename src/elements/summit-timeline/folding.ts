@@ -1,5 +1,6 @@
 /** The code that only long timelines need. */
 import {html, isServer, type TemplateResult} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Citation} from '../../story/file/schema.js';
 import {participationCitations} from '../../story/lookups/events.js';
 import {LazyDetails} from '../../ui/controls/lazy-details.js';
@@ -23,7 +24,7 @@ export class SpellFolds extends LazyDetails {
    * @param open whether to open the fold even if the reader has not
    * @param list renders the events
    */
-  template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene) {
+  template(spell: Spell, count: number, open: boolean, list: () => TemplateResult, scene: Scene<SummitTimelineWords>) {
     if (open) this.add(spell);
     const name = `spell-${spell.fold}`;
     if (!this.updatedOnce && (isServer || this.host.querySelector(`:scope > [slot=${name}]`))) this.#served.add(spell);
@@ -43,11 +44,11 @@ export class SpellFolds extends LazyDetails {
 }
 
 /** The button that shows the events beyond the limit. */
-export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene) =>
+export const moreTemplate = (late: number, show: () => void, {words, lang}: Scene<SummitTimelineWords>) =>
   html`<button class="more" part="more" @click=${show}>${plural(words.timeline.more, late, lang)}</button>`;
 
 /** The dates that a spell spans, for its summary. */
-function spellDates(entries: readonly Entry[], scene: Scene): Fragment {
+function spellDates(entries: readonly Entry[], scene: Scene<SummitTimelineWords>): Fragment {
   const [first, last] = [entries[0]!.date, entries.at(-1)!.date];
   if (!first) return scene.words.timeline.undated;
   const from = first.text.split('/')[0]!;
@@ -59,7 +60,7 @@ function spellDates(entries: readonly Entry[], scene: Scene): Fragment {
 const texts = new WeakMap<Spell, string>();
 
 /** A line of text per event. Cached, because the timeline renders again whenever a fold opens. */
-function linesOf(spell: Spell, scene: Scene): string {
+function linesOf(spell: Spell, scene: Scene<SummitTimelineWords>): string {
   let lines = texts.get(spell);
   if (lines === undefined) {
     const names = new Map<Citation, string>();
@@ -70,7 +71,7 @@ function linesOf(spell: Spell, scene: Scene): string {
 }
 
 /** @param names caches the names of sources, which events share */
-function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene): string {
+function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Scene<SummitTimelineWords>): string {
   const {story, words, lang} = scene;
   const {title, place, summary, participants, figures} = event;
   const sources = participationCitations(event).map(citation => {
@@ -82,7 +83,7 @@ function eventText({event, date}: Entry, names: Map<Citation, string>, scene: Sc
     return name;
   });
   const parts: (Fragment | undefined)[] = [
-    date ? story.describe(date, lang, words.date).text : words.timeline.undated,
+    date ? story.describe(date, lang, words.dates).text : words.timeline.undated,
     story.text(title).text,
     localized(story.text(story.get('places', place)?.name), scene),
     summary ? richText(story.text(summary), scene) : undefined,

@@ -1,5 +1,6 @@
 /** Groups a timeline's events; loaded for timelines with `group-by`. */
 import {html} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Story} from '../../story/story.js';
 import {localized, type Fragment} from '../../ui/templates/text.js';
 import {formatter} from '../../story/values/formatters.js';
@@ -31,11 +32,11 @@ export function groupsOf(entries: readonly Entry[], by: Grouping, story: Story):
 }
 
 /** The heading of the group that begins with a spell. */
-export const groupTemplate = (spell: Spell, by: Grouping, level: number, scene: Scene) =>
+export const groupTemplate = (spell: Spell, by: Grouping, level: number, scene: Scene<SummitTimelineWords>) =>
   html`<div class="group" part="group" role="heading" aria-level=${level}>${labelOf(spell, by, scene)}</div>`;
 
 /** The label of a group in words. */
-export function labelOf({label}: Spell, by: Grouping, scene: Scene): Fragment {
+export function labelOf({label}: Spell, by: Grouping, scene: Scene<SummitTimelineWords>): Fragment {
   const {undated, otherPhase, nowhere} = scene.words.timeline;
   if (!label) return by === 'phase' ? otherPhase : by === 'place' ? nowhere : undated;
   return 'lang' in label ? localized(label, scene) : dateTemplate(label, scene);

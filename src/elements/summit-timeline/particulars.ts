@@ -3,6 +3,7 @@
  * Loaded for timelines with any of them.
  */
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Event} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import type {Edtf} from '../../story/values/edtf.js';
@@ -17,20 +18,24 @@ import {joined, localized, mutedLine, weave} from '../../ui/templates/text.js';
 type Figure = NonNullable<Event['figures']>[number];
 
 /** How long an event lasted, if known. */
-export function lastedText(date: Edtf, scene: Scene): string | undefined {
+export function lastedText(date: Edtf, scene: Scene<SummitTimelineWords>): string | undefined {
   const length = durationOf(date);
   const lasted = length && lengthText(length, scene);
-  return length?.exact ? lasted : lasted && scene.words.date.about.replace('{date}', lasted);
+  return length?.exact ? lasted : lasted && scene.words.dates.about.replace('{date}', lasted);
 }
 
 /** @param pause see `Entry` */
-export const pauseTemplate = (pause: number, scene: Scene) =>
+export const pauseTemplate = (pause: number, scene: Scene<SummitTimelineWords>) =>
   html`<p class="break muted" part="break">
     ${weave(scene.words.timeline.pause, {length: wholeLengthText(pause, scene)})}
   </p>`;
 
 /** The details of one event. @param has whether the timeline has an event with this id to link to */
-export function particularsTemplate(event: Event, has: (id: string) => boolean, scene: Scene): readonly unknown[] {
+export function particularsTemplate(
+  event: Event,
+  has: (id: string) => boolean,
+  scene: Scene<SummitTimelineWords>,
+): readonly unknown[] {
   const {figures, media, history, leadsTo} = event;
   return [
     figures?.map(figure => figureTemplate(figure, scene)),
@@ -41,37 +46,37 @@ export function particularsTemplate(event: Event, has: (id: string) => boolean, 
 }
 
 /** The events that an event led to, as links if the timeline shows them. */
-export function leadsToLine(ids: readonly string[], has: (id: string) => boolean, scene: Scene) {
+export function leadsToLine(ids: readonly string[], has: (id: string) => boolean, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const titles = ids.map(id => {
     const title = localized(story.text(story.get('events', id)?.title), scene);
     return has(id) ? html`<a href=${`#${fragmentOf('event', id)}`}>${title}</a>` : title;
   });
-  return weave(words.timeline.leadsTo, {events: joined(titles, words.comma)});
+  return weave(words.events.leadsTo, {events: joined(titles, words.punctuation.comma)});
 }
 
-export const figureLine = (figure: Figure, scene: Scene) =>
-  weave(scene.words.timeline.figure, {
+export const figureLine = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
+  weave(scene.words.punctuation.labelled, {
     label: localized(scene.story.text(figure.label), scene),
-    amount: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
+    text: html`<b>${amountTemplate(figure.amount, scene)}</b>`,
   });
 
 /** A figure, always with its sources and whom they attribute it to. */
-const figureTemplate = (figure: Figure, scene: Scene) =>
+const figureTemplate = (figure: Figure, scene: Scene<SummitTimelineWords>) =>
   html`<p class="figure" part="figure">
     ${figureLine(figure, scene)}
     <span class="muted">${sourceNotes(scene.story.citations(figure.citations), scene)}</span>
   </p>`;
 
 /** The event's earlier statuses, each with date and sources. */
-export function historyLine({history = []}: Event, scene: Scene) {
+export function historyLine({history = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {story, words} = scene;
   const steps = history.map(({status, date, citations}) => {
     const when = story.date(date);
     const source = sourceNotes(story.citations(citations), scene);
-    const more = joined([when && dateTemplate(when, scene), source], words.comma);
-    const stood = words.timeline.status[status];
+    const more = joined([when && dateTemplate(when, scene), source], words.punctuation.comma);
+    const stood = words.events.status[status];
     return more === nothing ? stood : html`${stood} (${more})`;
   });
-  return weave(words.timeline.history, {steps: joined(steps, words.semicolon)});
+  return weave(words.events.history, {steps: joined(steps, words.punctuation.semicolon)});
 }

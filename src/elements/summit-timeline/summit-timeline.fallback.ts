@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {participationCitations} from '../../story/lookups/events.js';
 import {eventListData} from '../../story/structured-data.js';
@@ -18,16 +19,13 @@ import type {Spell} from './groups.js';
 import {figureLine, historyLine, leadsToLine} from './particulars.js';
 import type {SummitTimeline} from './summit-timeline.js';
 
-function eventItem({event, status, date}: Entry, scene: Scene) {
+function eventItem({event, status, date}: Entry, scene: Scene<SummitTimelineWords>) {
   const {id, key, summary, figures, participants, media, history, leadsTo} = event;
   const {story, words} = scene;
-  const {timeline} = words;
+  const {events, timeline} = words;
   const place = localized(story.text(story.get('places', event.place)?.name), scene);
   const when = date ? dateTemplate(date, scene) : timeline.undated;
-  const state = joined(
-    [status === 'happened' ? nothing : timeline.status[status], key ? timeline.key : nothing],
-    ' · ',
-  );
+  const state = joined([status === 'happened' ? nothing : events.status[status], key ? events.key : nothing], ' · ');
   const cited = sourceNotes(story.citations(participationCitations(event)), scene);
   return html`<li id=${fragmentOf('event', id)}>
     <p>${joined([when, place], ' · ')}</p>
@@ -48,7 +46,7 @@ function eventItem({event, status, date}: Entry, scene: Scene) {
   </li>`;
 }
 
-const listOf = (entries: readonly Entry[], scene: Scene) =>
+const listOf = (entries: readonly Entry[], scene: Scene<SummitTimelineWords>) =>
   html`<ol>
     ${entries.map(entry => eventItem(entry, scene))}
   </ol>`;
@@ -59,7 +57,11 @@ interface FallbackPart {
   readonly lists: Fragment[];
 }
 
-function partsOf(timeline: SummitTimeline, spells: readonly Spell[], scene: Scene): readonly FallbackPart[] {
+function partsOf(
+  timeline: SummitTimeline,
+  spells: readonly Spell[],
+  scene: Scene<SummitTimelineWords>,
+): readonly FallbackPart[] {
   const parts: FallbackPart[] = [];
   const add = (fold: number, list: Fragment) => {
     const last = parts.at(-1);

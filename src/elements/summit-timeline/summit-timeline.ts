@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {StorySelectEvent} from '../../data/events.js';
+import words, {type SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import {summitTimeline, type TimelineSelection} from '../../selections/summit-timeline.js';
 import {fragmentOf} from '../../story/fragments.js';
 import type {Story} from '../../story/story.js';
@@ -71,9 +72,10 @@ const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
  * @fires {StorySelectEvent} story-select - The reader followed a link to an event.
  */
 @element('summit-timeline')
-export class SummitTimeline extends StoryElement<TimelineSelection> {
+export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimelineWords> {
   static override readonly collection = 'events';
   static override readonly selector = summitTimeline;
+  static override readonly words = words;
   static override readonly styles = [tokens, filterStyles, styles];
 
   /** The space-separated `id`s of the events to show; all if omitted. */
@@ -117,7 +119,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection> {
     this.addEventListener('click', this.#clicked);
   }
 
-  protected override parts(selection?: TimelineSelection, scene?: Scene) {
+  protected override parts(selection?: TimelineSelection, scene?: Scene<SummitTimelineWords>) {
     const asked = [this.grouping && grouping, this.filters && filtering];
     if (!selection) return asked;
     const {folds, particular, summaries} = this.layoutOf(selection, scene!.story);
@@ -150,7 +152,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection> {
     ) => layoutOf(selection, by && module && (entries => module.groupsOf(entries, by, story)), limit, story),
   );
 
-  protected renderStory(selection: TimelineSelection, scene: Scene): TemplateResult {
+  protected renderStory(selection: TimelineSelection, scene: Scene<SummitTimelineWords>): TemplateResult {
     const {story, words} = scene;
     const layout = this.layoutOf(selection, story);
     const {entries} = layout;
@@ -185,7 +187,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection> {
     return this.#whole || this.#choice || !folding.module ? 0 : late;
   }
 
-  #renderTrack(layout: Layout, scene: Scene) {
+  #renderTrack(layout: Layout, scene: Scene<SummitTimelineWords>) {
     this.#folds ??= folding.module && new folding.module.SpellFolds(this, () => this.performUpdate());
     const {grouping: by, levels} = this;
     const late = this.#late(layout);

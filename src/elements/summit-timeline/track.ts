@@ -1,5 +1,6 @@
 /** Renders a timeline's blocks, their spells and events. */
 import {html, nothing} from 'lit';
+import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Scene} from '../../ui/scene.js';
 import type {Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
@@ -25,7 +26,12 @@ interface TrackOptions {
   readonly chosen: boolean;
 }
 
-function eventsTemplate({entries, label}: Spell, {places}: Layout, options: TrackOptions, scene: Scene) {
+function eventsTemplate(
+  {entries, label}: Spell,
+  {places}: Layout,
+  options: TrackOptions,
+  scene: Scene<SummitTimelineWords>,
+) {
   const {across, daysInHeadings, fits, levels} = options;
   const has = (id: string) => places.has(id);
   let before = '';
@@ -39,7 +45,7 @@ function eventsTemplate({entries, label}: Spell, {places}: Layout, options: Trac
   })}</ol>`;
 }
 
-function spellTemplate(spell: Spell, layout: Layout, options: TrackOptions, scene: Scene) {
+function spellTemplate(spell: Spell, layout: Layout, options: TrackOptions, scene: Scene<SummitTimelineWords>) {
   const {chosen, fits, folds, group} = options;
   const count = spell.entries.filter(fits).length;
   const list = () => eventsTemplate(spell, layout, options, scene);
@@ -50,7 +56,7 @@ function spellTemplate(spell: Spell, layout: Layout, options: TrackOptions, scen
   </div>`;
 }
 
-export function trackTemplate(layout: Layout, options: TrackOptions, scene: Scene) {
+export function trackTemplate(layout: Layout, options: TrackOptions, scene: Scene<SummitTimelineWords>) {
   const {entries, blocks} = layout;
   const {across, late} = options;
   return html`<div

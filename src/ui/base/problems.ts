@@ -55,7 +55,7 @@ export function problemsTemplate(
     ${
       words
         ? html`<p class="muted" lang=${words.lang} dir=${directionOf(words.lang)}>
-            ${plural(words.problems, lines.length, words.lang)}
+            ${plural(words.failures.problems, lines.length, words.lang)}
           </p>`
         : nothing
     }

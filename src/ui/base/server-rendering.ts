@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {PageTag} from '../../selections/page.js';
 import type {Answer} from '../../data/answer.js';
-import type {Scene} from '../scene.js';
 import type {StoryElement} from './story-element.js';
 
 /** What the server passes to an element that, in a browser, would query the page around it. */
@@ -13,6 +12,7 @@ export interface ServerPage {
   readonly tags: readonly PageTag[];
 }
 
+type SceneOf<E extends StoryElement> = NonNullable<E['scene']>;
 type SelectionOf<E> = E extends StoryElement<infer S> ? S : never;
 
 /**
@@ -24,9 +24,9 @@ export interface Fallback<E extends StoryElement = StoryElement, S = SelectionOf
    * The element's content as plain HTML, for software that drops shadow roots or scripts. Without it, the author's own
    * words stay in place.
    */
-  template?(element: E, selection: S, scene: Scene): TemplateResult;
+  template?(element: E, selection: S, scene: SceneOf<E>): TemplateResult;
   /** Source numbers by source id, which other tags with the same story show after the sources that they name. */
   numbers?(selection: S): ReadonlyMap<string, number>;
   /** The content as schema.org structured data. */
-  structuredData?(selection: S, scene: Scene): object | undefined;
+  structuredData?(selection: S, scene: SceneOf<E>): object | undefined;
 }

@@ -1,11 +1,12 @@
 import {html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {StorySource} from '../../data/story-source.js';
+import type {WordModules} from '../../locales/languages.js';
 import type {Words} from '../../locales/words.js';
 import {shows, type Missing, type Selection, type Selector} from '../../selections/selection.js';
 import type {CollectionName} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
 import {directionOf} from '../../story/values/text.js';
-import {languageOf, localeFor} from '../language/locale.js';
+import {languageOf, wordsFor} from '../language/locale.js';
 import {Lazy} from '../lazy.js';
 import {sceneOf, type Scene} from '../scene.js';
 import {drawWhenNear, stopWaiting} from './near-viewport.js';
@@ -37,12 +38,15 @@ function load(parts: readonly Part[]): Promise<boolean> | undefined {
  * diff, which keeps the nodes and with them open details and the reader's input. The reader's choices are therefore
  * kept in private fields, never in reactive properties.
  */
-export abstract class StoryElement<S extends Selection = Selection> extends LitElement {
+export abstract class StoryElement<S extends Selection = Selection, Own extends object = object> extends LitElement {
   /** The collection that `data` belongs to when it holds bare items and not a whole story. */
   static readonly collection: CollectionName | undefined;
 
   /** Selects what to show from a story, by the element's attributes. */
   static readonly selector: Selector;
+
+  /** The modules of the words that only this element shows, loaded in parallel with those that all elements share. */
+  static readonly words: WordModules<object> | undefined;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, 'defer-hydration'];
@@ -89,6 +93,14 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     return (this.served?.lang ?? languageOf(this)) || (this.#story?.fileLang ?? 'en');
   }
 
+  /**
+   * The interface words.
+   * @internal
+   */
+  get words(): Lazy<Words & Own> {
+    return wordsFor(this.#language, this.#class.words);
+  }
+
   /** Whether the light DOM has nothing to read; whitespace between tags does not count. Unknown on a server. */
   protected get wordless() {
     return ![...this.childNodes].some(
@@ -105,8 +117,8 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
    * What templates render from; undefined until the story and the interface words are loaded.
    * @internal
    */
-  get scene(): Scene | undefined {
-    return this.#story && sceneOf(this.#story, this.#language, this.date);
+  get scene(): Scene<Own> | undefined {
+    return this.#story && sceneOf(this.#story, this.#language, this.date, this.words.module);
   }
 
   /**
@@ -143,18 +155,18 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   }
 
   /** Renders the selection. */
-  protected abstract renderStory(selection: S, scene: Scene): TemplateResult;
+  protected abstract renderStory(selection: S, scene: Scene<Own>): TemplateResult;
 
   /**
    * The modules that rendering needs. Called without a selection before the story is there: whatever the attributes
    * alone call for then loads in parallel with the story, not after it.
    */
-  protected parts(_selection?: S, _scene?: Scene): readonly Part[] {
+  protected parts(_selection?: S, _scene?: Scene<Own>): readonly Part[] {
     return [];
   }
 
   /** Like `parts`, but the element renders without them, because nothing moves when they arrive. */
-  protected lateParts(_selection: S, _scene: Scene): readonly Part[] {
+  protected lateParts(_selection: S, _scene: Scene<Own>): readonly Part[] {
     return [];
   }
 
@@ -214,7 +226,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
   /** Settles when everything is loaded that hydration needs to reproduce the server's render. */
   async #complete() {
     await this.#source.ready;
-    await localeFor(this.#language).load();
+    await this.words.load();
     while (this.scene && (await this.loadParts()));
   }
 
@@ -247,10 +259,9 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
 
   override render() {
     const {scene} = this;
-    const locale = localeFor(this.#language);
-    const words = locale.module?.default;
+    const words = this.words.module;
     if (!isServer) {
-      const more = scene ? this.loadParts() : words ? undefined : locale.load();
+      const more = scene ? this.loadParts() : words ? undefined : this.words.load();
       void more?.then(loaded => loaded && this.requestUpdate());
     }
     const selection = scene && this.selectFrom(scene.story);
@@ -263,7 +274,7 @@ export abstract class StoryElement<S extends Selection = Selection> extends LitE
     const failed = missing || this.#source.causes.length;
     return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
       failed && words && !isServer && this.wordless
-        ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.unavailable}</p>`
+        ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.failures.unavailable}</p>`
         : nothing
     }`;
   }

@@ -145,4 +145,4 @@ export function togglePopover(button: HTMLButtonElement, options: PopoverOptions
 
 /** The button in a popover that closes it. */
 export const closeButton = ({words}: Scene) =>
-  html`<button class="close" data-closes aria-label=${words.badge.close}>✕</button>`;
+  html`<button class="close" data-closes aria-label=${words.controls.close}>✕</button>`;

@@ -1,7 +1,7 @@
 /** Copies the link or the words of an item, or opens the system's share sheet with both. */
 import {StoryShareEvent} from '../../data/events.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
-import type {Words} from '../../locales/words.js';
+import type {ShareWords} from '../../locales/words.js';
 
 export interface ShareableItem {
   readonly kind: ItemKind;
@@ -27,7 +27,7 @@ export async function share(
   host: HTMLElement,
   sharing: Sharing,
   {kind, id, text}: ShareableItem,
-  words: Words['share'],
+  words: ShareWords,
   status: HTMLElement,
 ) {
   const address = pageAddress();

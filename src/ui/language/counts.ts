@@ -15,7 +15,7 @@ export const countText = (count: number, lang: string): string =>
   count < 1000 && PLAIN.test(lang) ? String(count) : formatter('NumberFormat', lang).format(count);
 
 /**
- * The form that fits the count, with `{count}` filled in: `plural(words.problems, 2, 'en')`.
+ * The form that fits the count, with `{count}` filled in: `plural(words.failures.problems, 2, 'en')`.
  *
  * @param lang a valid BCP 47 tag in the language of the forms, such as a scene's
  */

@@ -46,13 +46,13 @@ export function durationOf({start, end, min, max}: Edtf): Length | undefined {
 
 /** The words and the language that a length is written in. */
 interface LengthLanguage {
-  readonly words: Pick<Words, 'lengths'>;
+  readonly words: {readonly dates: Pick<Words['dates'], 'lengths'>};
   readonly lang: string;
 }
 
 /** “5 months” */
 export const lengthText = ({unit, count}: Omit<Length, 'exact'>, {words, lang}: LengthLanguage): string =>
-  plural(words.lengths[unit], Math.round(count), lang);
+  plural(words.dates.lengths[unit], Math.round(count), lang);
 
 /** A length in completed units, rounded down. @param ms milliseconds, 0 or more */
 export function wholeLengthText(ms: number, language: LengthLanguage): string {

@@ -1,25 +1,28 @@
+import {importWords} from '../../locales/import-words.js';
+import {LANGUAGES, type Language, type WordModules} from '../../locales/languages.js';
+import common, {type Words} from '../../locales/words.js';
 import {bestLanguage} from '../../story/values/text.js';
-import type {Words} from '../../locales/words.js';
 import {Lazy} from '../lazy.js';
 
-/** A locale module per language, loaded when a page needs it. */
-const LOCALES: Readonly<Record<string, Lazy<{default: Words}>>> = {
-  ar: new Lazy(() => import('../../locales/ar.js')),
-  de: new Lazy(() => import('../../locales/de.js')),
-  en: new Lazy(() => import('../../locales/en.js')),
-  es: new Lazy(() => import('../../locales/es.js')),
-  fr: new Lazy(() => import('../../locales/fr.js')),
-  it: new Lazy(() => import('../../locales/it.js')),
-  pl: new Lazy(() => import('../../locales/pl.js')),
-  ru: new Lazy(() => import('../../locales/ru.js')),
-  uk: new Lazy(() => import('../../locales/uk.js')),
-  zh: new Lazy(() => import('../../locales/zh.js')),
-};
+/** The words that were asked for, by their modules and by language. */
+const found = new Map<WordModules<object>, Record<string, Lazy<object>>>();
 
-export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
-
-/** The locale module that best matches a language; it may not be loaded yet. */
-export const localeFor = (lang: string): Lazy<{default: Words}> => LOCALES[bestLanguage(LANGUAGES, lang, 'en')!]!;
+/**
+ * The interface words in the language that best matches; they may not be loaded yet.
+ *
+ * @param own the modules of an element's own words, loaded in parallel with those that all elements share
+ */
+export function wordsFor<Own extends object = object>(
+  lang: string,
+  own: WordModules<object> = common,
+): Lazy<Words & Own> {
+  const language = bestLanguage(LANGUAGES, lang, 'en') as Language;
+  if (!found.has(own)) found.set(own, {});
+  return (found.get(own)![language] ??= new Lazy(async () => {
+    const modules = await Promise.all([common, own].map(part => importWords<object>(part, language)));
+    return {...modules[0]!.default, ...modules[1]!.default};
+  })) as Lazy<Words & Own>;
+}
 
 /** The nearest `lang`, looking outward through shadow roots; '' if the page has none. */
 export function languageOf(node: Node | null): string {

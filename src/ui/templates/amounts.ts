@@ -8,5 +8,5 @@ import {localized, type Fragment} from './text.js';
 export function amountTemplate(amount: Amount, scene: Scene): Fragment {
   const {story, words, lang} = scene;
   const printed = primary(story.fileLang) !== primary(lang) && amount.text;
-  return printed ? localized(story.text(printed), scene) : describeAmount(amount, {locale: lang, words: words.amount});
+  return printed ? localized(story.text(printed), scene) : describeAmount(amount, {locale: lang, words: words.amounts});
 }

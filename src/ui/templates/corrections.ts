@@ -16,7 +16,7 @@ export const correctionsTemplate = (
 ): readonly Fragment[] =>
   correctionsOf(scene.story, ...[ids].flat()).map(({date, text}) =>
     line(
-      weave(scene.words.corrected, {
+      weave(scene.words.corrections.corrected, {
         date: dateTemplate(scene.story.date(date), scene),
         text: localized(scene.story.text(text), scene),
       }),

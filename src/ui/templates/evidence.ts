@@ -108,7 +108,7 @@ function evidenceList(ids: readonly string[], leads: Leads, scene: Scene): Fragm
     return event && story.counts(event.date) ? [eventEvidence(event, leads, scene)] : [];
   });
   return shown.length
-    ? html`<h3>${words.badge.evidence}</h3>
+    ? html`<h3>${words.positions.evidence}</h3>
         <ul>
           ${shown}
         </ul>`
@@ -132,16 +132,16 @@ function citationTemplate(citation: Citation, scene: Scene): Fragment {
 /** One account of a position: its label, basis, sources and evidence. */
 function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
   const {story, words} = scene;
-  const {badge} = words;
+  const {positions} = words;
   const {basis, voicedBy, condition, date, evidence = [], citations = []} = stance;
   return html`<section class="stance">
     <p class="position">${positionTemplate([stance], scene)}</p>
-    ${condition ? html`<p>${weave(badge.condition, {text: localized(story.text(condition), scene)})}</p>` : nothing}
+    ${condition ? html`<p>${weave(positions.condition, {text: localized(story.text(condition), scene)})}</p>` : nothing}
     <p class="muted">
       ${joined(
         [
-          basis && html`${weave(badge[basis], {source: outletNames(stance.citations, scene)})}`,
-          voicedBy && html`${weave(badge.voicedBy, {actor: actorName(voicedBy, scene)})}`,
+          basis && html`${weave(positions.basis[basis], {source: outletNames(stance.citations, scene)})}`,
+          voicedBy && html`${weave(positions.voicedBy, {actor: actorName(voicedBy, scene)})}`,
           dateTemplate(story.date(date), scene),
         ],
         ' ·\u00a0',
@@ -149,7 +149,7 @@ function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
     </p>
     ${
       citations.length
-        ? html`<h3>${badge.sources}</h3>
+        ? html`<h3>${positions.printed}</h3>
             <ul>
               ${citations.map(citation => citationTemplate(citation, scene))}
             </ul>`
@@ -165,7 +165,7 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
   return html`<li>
     ${positionTemplate([stance], scene)}
     <span class="muted"
-      >${joined([when === nothing ? scene.words.badge.undated : when, outletNames(stance.citations, scene)], ' ·\u00a0')}</span
+      >${joined([when === nothing ? scene.words.dates.undated : when, outletNames(stance.citations, scene)], ' ·\u00a0')}</span
     >
     ${correctionsTemplate(stance.id, scene)}
   </li>`;
@@ -174,7 +174,7 @@ const pastTemplate = (stance: Stance, scene: Scene) => {
 /** Everything the sources have on where an actor stands: the current position and those of other dates. */
 export function evidenceTemplate({current, others}: HeldPosition, leads: Leads, scene: Scene) {
   const {story, words} = scene;
-  const {badge} = words;
+  const {positions} = words;
   const {id, actor: who, issue, date} = current[0]!;
   // Unique, since a root may have several popovers.
   const label = `question-${id}`;
@@ -194,7 +194,7 @@ export function evidenceTemplate({current, others}: HeldPosition, leads: Leads, 
     ${
       others.length
         ? html`<section class="stance">
-            <h3>${badge.history}</h3>
+            <h3>${positions.others}</h3>
             <ol>
               ${others.map(stance => pastTemplate(stance, scene))}
             </ol>

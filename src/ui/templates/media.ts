@@ -13,8 +13,8 @@ const creditParts = ({creator, credit, citations}: Media, scene: Scene): readonl
 };
 
 /** Prefixes the kind of medium, for readers who do not see it. */
-const named = ({kind}: Media, line: Fragment, {words: {timeline}}: Scene) =>
-  html`${weave(timeline.figure, {label: timeline.media[kind], amount: line})}`;
+const named = ({kind}: Media, line: Fragment, {words}: Scene) =>
+  html`${weave(words.punctuation.labelled, {label: words.media[kind], text: line})}`;
 
 /** Creator, credit and sources of a picture; nothing if none is known. */
 export function creditLine(media: Media | undefined, scene: Scene): Fragment {

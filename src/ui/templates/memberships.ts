@@ -1,5 +1,6 @@
 /** Memberships. Lists of members are never complete, so each line says which outlets name the member. */
 import {html} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Membership} from '../../story/file/schema.js';
 import type {Scene} from '../scene.js';
 import {correctionsTemplate} from './corrections.js';
@@ -8,7 +9,7 @@ import {sourceNames} from './sources.js';
 import {actorName, joined, mutedLine, weave} from './text.js';
 
 /** The group, capacity, dates and sources of a membership. An end after the story's "as of" date is not shown. */
-export function membershipTemplate(membership: Membership, scene: Scene) {
+export function membershipTemplate(membership: Membership, scene: Scene<ProfileWords>) {
   const {story, words} = scene;
   const {id, group, as, representing, status, asOf, from, to, citations} = membership;
   const end = story.counts(to) ? to : undefined;
@@ -18,9 +19,9 @@ export function membershipTemplate(membership: Membership, scene: Scene) {
     ${mutedLine(
       joined(
         [
-          as && words.timeline.as[as],
-          representing && weave(words.actor.representing, {actor: actorName(representing, scene)}),
-          status && words.actor.status[status],
+          as && words.actors.as[as],
+          representing && weave(words.memberships.representing, {actor: actorName(representing, scene)}),
+          status && words.memberships.status[status],
           dateTemplate(spell, scene),
         ],
         ' · ',
@@ -31,7 +32,7 @@ export function membershipTemplate(membership: Membership, scene: Scene) {
         [
           story.counts(asOf) ? asOfText(story.date(asOf), scene) : undefined,
           citations?.length
-            ? weave(words.actor.namedBy, {source: sourceNames(story.citations(citations), scene)})
+            ? weave(words.memberships.namedBy, {source: sourceNames(story.citations(citations), scene)})
             : undefined,
         ],
         ' · ',

@@ -40,7 +40,7 @@ export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Sc
     sign,
     symbol: SYMBOLS[sign],
     tone: differs || sign === 'neutral' ? '' : sign,
-    labels: positions.map(position => position.label ?? {text: words.positions[position.tone!], lang, dir}),
+    labels: positions.map(position => position.label ?? {text: words.positions.tones[position.tone!], lang, dir}),
     differs,
   };
 }
@@ -49,7 +49,7 @@ export function markOf(stances: readonly Stance[], {story, words, lang, dir}: Sc
 export const labelsOf = ({labels}: Pick<Mark, 'labels'>, scene: Scene): Fragment =>
   joined(
     labels.map(label => localized(label, scene)),
-    scene.words.semicolon,
+    scene.words.punctuation.semicolon,
   );
 
 /** Symbol and labels of positions held at the same time. */
@@ -57,7 +57,7 @@ export const positionTemplate = (stances: readonly Stance[], scene: Scene) => {
   const mark = markOf(stances, scene);
   const {symbol, tone} = mark;
   const sign = tone
-    ? html`<span class=${tone} role="img" aria-label=${scene.words.positions[tone as 'supports']}>${symbol}</span>`
+    ? html`<span class=${tone} role="img" aria-label=${scene.words.positions.tones[tone as 'supports']}>${symbol}</span>`
     : html`<span aria-hidden="true">${symbol}</span>`;
   return html`${sign} ${labelsOf(mark, scene)}`;
 };

@@ -1,5 +1,6 @@
 /** An actor's profile according to a story's sources: shown by `<actor-card>`, and by the popover of `<actor-name>`. */
 import {html, nothing} from 'lit';
+import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor, Quote} from '../../story/file/schema.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {actorFacts} from '../../story/lookups/actors.js';
@@ -35,14 +36,14 @@ const FEW = 4;
 const pledges = new Lazy(() => import('./pledges.js'));
 
 /** The modules that an actor's profile needs and most profiles do not. */
-export const profileParts = ({id}: Actor, {story}: Scene): readonly Part[] => [
+export const profileParts = ({id}: Actor, {story}: Scene<ProfileWords>): readonly Part[] => [
   pledgesBy(story, id).length > 0 && pledges,
 ];
 
 type Name = NonNullable<Actor['names']>[number];
 
 /** A name with the outlets that use it, or with its language if no outlet does. */
-const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
+const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene<ProfileWords>) => {
   const tag = lang ?? scene.story.fileLang;
   const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene.lang) : nothing;
   const name = inLanguage(text, {lang: tag, dir: directionOf(tag)}, scene);
@@ -50,7 +51,7 @@ const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene) => {
 };
 
 /** @param held with at least one current stance */
-function positionEntry(held: HeldPosition, {position}: ProfilePlace, scene: Scene) {
+function positionEntry(held: HeldPosition, {position}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const stance = held.current[0]!;
   return html`<li>
@@ -65,7 +66,7 @@ function positionEntry(held: HeldPosition, {position}: ProfilePlace, scene: Scen
   </li>`;
 }
 
-function quoteEntry(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
+function quoteEntry(quote: Quote, {leads}: ProfilePlace, scene: Scene<ProfileWords>) {
   const {story} = scene;
   const {id, event, occasion} = quote;
   const fragment = fragmentOf('quote', id);
@@ -86,7 +87,7 @@ function quoteEntry(quote: Quote, {leads}: ProfilePlace, scene: Scene) {
 }
 
 /** A section of the profile, with all but the first few entries folded; nothing without entries. */
-const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene): Fragment =>
+const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<ProfileWords>): Fragment =>
   entries.length
     ? html`<div class="row">
         <dt class="muted">${label}</dt>
@@ -97,7 +98,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene)
           ${
             entries.length > FEW
               ? html`<details>
-                  <summary class="muted">${weave(scene.words.actor.more, {count: entries.length - FEW})}</summary>
+                  <summary class="muted">${weave(scene.words.controls.more, {count: entries.length - FEW})}</summary>
                   <ul>
                     ${entries.slice(FEW)}
                   </ul>
@@ -109,15 +110,15 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene)
     : nothing;
 
 /** The role at the story's "as of" date, or else the kind of actor. */
-export function roleTemplate(actor: Actor, scene: Scene): Fragment {
+export function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const role = story.role(actor);
   const {kind} = actor;
   if (role) return html`${roleText(role, scene)}`;
-  return kind && kind !== 'person' ? words.actor.kinds[kind] : nothing;
+  return kind && kind !== 'person' ? words.profile.kinds[kind] : nothing;
 }
 
-function portraitTemplate({portrait}: Actor, {story}: Scene): Fragment {
+function portraitTemplate({portrait}: Actor, {story}: Scene<ProfileWords>): Fragment {
   const src = story.address(story.get('media', portrait)?.src, 'media');
   return src ? html`<img src=${src} alt="" width="64" height="64" loading="lazy" decoding="async" />` : nothing;
 }
@@ -125,7 +126,7 @@ function portraitTemplate({portrait}: Actor, {story}: Scene): Fragment {
 const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** Names, role, memberships, positions, statements and pledges, each with its sources. */
-export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene): Fragment {
+export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, names = [], sameAs = [], portrait} = actor;
   const facts = actorFacts(actor, story);
@@ -144,24 +145,24 @@ export function profileTemplate(actor: Actor, place: ProfilePlace, scene: Scene)
     </header>
     <dl>
       ${part(
-        words.actor.names,
+        words.profile.names,
         names.map(name => nameTemplate(name, scene)),
       )}
       ${part(
-        words.actor.memberships,
+        words.profile.memberships,
         facts.memberships.map(membership => membershipTemplate(membership, scene)),
       )}
       ${part(
-        words.actor.positions,
+        words.profile.positions,
         facts.positions.map(held => positionEntry(held, place, scene)),
       )}
       ${part(
-        words.actor.statements,
+        words.profile.statements,
         facts.quotes.map(quote => quoteEntry(quote, place, scene)),
       )}
-      ${part(words.actor.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
+      ${part(words.profile.pledges, pledge ? facts.pledges.map(item => pledge(item, scene)) : [])}
       ${part(
-        words.actor.links,
+        words.profile.links,
         addresses.map(url => html`<li>${link(url, siteOf(url))}</li>`),
       )}
     </dl>

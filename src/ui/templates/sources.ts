@@ -12,7 +12,9 @@ import {joined, link, localized, weave, type Fragment} from './text.js';
  */
 export function outletTemplate({source, name, url, accordingTo}: Cited, scene: Scene): Fragment {
   const outlet = html`${link(url, localized(name, scene))}<sup data-source=${source.id}></sup>`;
-  return accordingTo ? weave(scene.words.accordingTo, {source: outlet, actor: localized(accordingTo, scene)}) : outlet;
+  return accordingTo
+    ? weave(scene.words.sources.accordingTo, {source: outlet, actor: localized(accordingTo, scene)})
+    : outlet;
 }
 
 /** One source in full: outlet, agencies, channel, where it first appeared, archived copy. */
@@ -23,13 +25,13 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   return joined(
     [
       outletTemplate(cited, scene),
-      wires && weave(words.withWires, {source: wires}),
-      via && weave(words.via, {channel: localized(via, scene)}),
+      wires && weave(words.sources.wires, {source: wires}),
+      via && weave(words.sources.via, {channel: localized(via, scene)}),
       source.syndicatedFrom &&
-        weave(words.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)}),
-      archivedUrl && link(archivedUrl, words.archived),
+        weave(words.sources.firstAppeared, {source: localized(story.text(source.syndicatedFrom), scene)}),
+      archivedUrl && link(archivedUrl, words.sources.archived),
     ],
-    words.comma,
+    words.punctuation.comma,
   );
 }
 
@@ -37,16 +39,16 @@ export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
 export const sourceNames = (cited: readonly Cited[], scene: Scene): Fragment =>
   joined(
     cited.map(entry => sourceTemplate(entry, scene)),
-    scene.words.semicolon,
+    scene.words.punctuation.semicolon,
   );
 
 /** The labelled line of sources; nothing without any. */
 export const sourceNotes = (cited: readonly Cited[], scene: Scene): Fragment =>
-  cited.length ? weave(scene.words.source, {source: sourceNames(cited, scene)}) : nothing;
+  cited.length ? weave(scene.words.sources.source, {source: sourceNames(cited, scene)}) : nothing;
 
 /** The names of the outlets cited, without links. */
 export const outletNames = (citations: readonly Citation[] | undefined, scene: Scene): Fragment =>
   joined(
     scene.story.citations(citations).map(({name}) => localized(name, scene)),
-    scene.words.comma,
+    scene.words.punctuation.comma,
   );

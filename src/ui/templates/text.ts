@@ -18,13 +18,15 @@ export const localized = (value: LocalText | undefined, scene: Scene): Fragment 
 export const actorName = (id: string | undefined, scene: Scene): Fragment =>
   localized(scene.story.text(scene.story.get('actors', id)?.name), scene);
 
-/** Puts fragments into a pattern of the interface words: `weave(words.via, {channel: html`…`})`. */
+/** Puts fragments into a pattern of the interface words: `weave(words.sources.via, {channel: html`…`})`. */
 export const weave = (pattern: string, values: Readonly<Record<string, unknown>>) =>
   pattern.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
 
 /** A role, and the body or country it belongs to. */
 export const roleText = ({title, of}: Role, scene: Scene): Fragment =>
-  of ? weave(scene.words.roleOf, {title: localized(title, scene), of: localized(of, scene)}) : localized(title, scene);
+  of
+    ? weave(scene.words.actors.roleOf, {title: localized(title, scene), of: localized(of, scene)})
+    : localized(title, scene);
 
 /** A link, or only its content if there is no address. */
 export const link = (href: string | undefined, content: Fragment): Fragment =>

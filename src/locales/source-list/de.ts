@@ -1,0 +1,30 @@
+import type {SourceListWords} from './words.js';
+
+// What is put in stays uninflected: none of the patterns asks for a case that would show.
+const words: SourceListWords = {
+  sourceList: {
+    label: 'Quellen',
+    kinds: {
+      original: 'Originalbericht',
+      wire: 'Nachrichtenagentur',
+      primary: 'Primärquelle',
+      broadcast: 'Rundfunk',
+      social: 'Soziale Medien',
+      republished: 'Nachdruck',
+    },
+    repeats: 'gibt wieder: {sources}',
+    used: 'Verwendet in diesem Artikel: {count}',
+    uses: {
+      'quote-card': 'Zitat',
+      'stance-badge': 'Position',
+      'summit-timeline': 'Zeitleiste',
+      'stance-matrix': 'Positionen im Vergleich',
+      'stance-history': 'Positionen im Zeitverlauf',
+      'actor-card': 'Profil',
+      'actor-name': 'Profil',
+    },
+    empty: 'Es gibt keine Quellen zu zeigen.',
+  },
+};
+
+export default words;

@@ -1,0 +1,30 @@
+import type {SourceListWords} from './words.js';
+
+// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
+const words: SourceListWords = {
+  sourceList: {
+    label: 'Fuentes',
+    kinds: {
+      original: 'Información original',
+      wire: 'Agencia de noticias',
+      primary: 'Fuente primaria',
+      broadcast: 'Radio o televisión',
+      social: 'Redes sociales',
+      republished: 'Copia republicada',
+    },
+    repeats: 'reproduce: {sources}',
+    used: 'Se usa en este artículo: {count}',
+    uses: {
+      'quote-card': 'cita',
+      'stance-badge': 'postura',
+      'summit-timeline': 'cronología',
+      'stance-matrix': 'comparación de posturas',
+      'stance-history': 'evolución de las posturas',
+      'actor-card': 'perfil',
+      'actor-name': 'perfil',
+    },
+    empty: 'No hay fuentes que mostrar.',
+  },
+};
+
+export default words;

@@ -1,0 +1,30 @@
+import type {SourceListWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: SourceListWords = {
+  sourceList: {
+    label: 'Źródła',
+    kinds: {
+      original: 'Materiał oryginalny',
+      wire: 'Agencja prasowa',
+      primary: 'Źródło pierwotne',
+      broadcast: 'Radio lub telewizja',
+      social: 'Media społecznościowe',
+      republished: 'Przedruk',
+    },
+    repeats: 'powtarza: {sources}',
+    used: 'Użyte w tym artykule: {count}',
+    uses: {
+      'quote-card': 'cytat',
+      'stance-badge': 'stanowisko',
+      'summit-timeline': 'oś czasu',
+      'stance-matrix': 'porównanie stanowisk',
+      'stance-history': 'stanowiska w czasie',
+      'actor-card': 'profil',
+      'actor-name': 'profil',
+    },
+    empty: 'Nie ma źródeł do pokazania.',
+  },
+};
+
+export default words;

@@ -1,0 +1,30 @@
+import type {SourceListWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: SourceListWords = {
+  sourceList: {
+    label: 'Источники',
+    kinds: {
+      original: 'Оригинальный материал',
+      wire: 'Информационное агентство',
+      primary: 'Первоисточник',
+      broadcast: 'Радио или телевидение',
+      social: 'Социальные сети',
+      republished: 'Перепечатка',
+    },
+    repeats: 'повторяет: {sources}',
+    used: 'Использовано в этой статье: {count}',
+    uses: {
+      'quote-card': 'цитата',
+      'stance-badge': 'позиция',
+      'summit-timeline': 'хронология',
+      'stance-matrix': 'сравнение позиций',
+      'stance-history': 'позиции во времени',
+      'actor-card': 'профиль',
+      'actor-name': 'профиль',
+    },
+    empty: 'Источников нет.',
+  },
+};
+
+export default words;

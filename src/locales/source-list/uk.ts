@@ -1,0 +1,30 @@
+import type {SourceListWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: SourceListWords = {
+  sourceList: {
+    label: 'Джерела',
+    kinds: {
+      original: 'Оригінальний матеріал',
+      wire: 'Інформаційне агентство',
+      primary: 'Першоджерело',
+      broadcast: 'Радіо або телебачення',
+      social: 'Соціальні мережі',
+      republished: 'Передрук',
+    },
+    repeats: 'повторює: {sources}',
+    used: 'Використано в цій статті: {count}',
+    uses: {
+      'quote-card': 'цитата',
+      'stance-badge': 'позиція',
+      'summit-timeline': 'хронологія',
+      'stance-matrix': 'порівняння позицій',
+      'stance-history': 'позиції в часі',
+      'actor-card': 'профіль',
+      'actor-name': 'профіль',
+    },
+    empty: 'Джерел немає.',
+  },
+};
+
+export default words;

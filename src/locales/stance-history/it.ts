@@ -1,0 +1,17 @@
+import type {StanceHistoryWords} from './words.js';
+
+// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
+const words: StanceHistoryWords = {
+  history: {
+    earlier: 'Prima',
+    dotted: 'Linea punteggiata: non è certo da quando',
+    order: 'Dall’alto in basso: {positions}',
+    positions: {
+      one: '{count} posizione',
+      many: '{count} di posizioni',
+      other: '{count} posizioni',
+    },
+  },
+};
+
+export default words;

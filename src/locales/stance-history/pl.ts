@@ -1,0 +1,18 @@
+import type {StanceHistoryWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: StanceHistoryWords = {
+  history: {
+    earlier: 'Wcześniej',
+    dotted: 'Linia kropkowana: nie wiadomo na pewno, od kiedy',
+    order: 'Od góry do dołu: {positions}',
+    positions: {
+      one: '{count} stanowisko',
+      few: '{count} stanowiska',
+      many: '{count} stanowisk',
+      other: '{count} stanowiska',
+    },
+  },
+};
+
+export default words;

@@ -1,0 +1,18 @@
+import type {StanceHistoryWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: StanceHistoryWords = {
+  history: {
+    earlier: 'Раньше',
+    dotted: 'Пунктир: точно не известно, с какого времени',
+    order: 'Сверху вниз: {positions}',
+    positions: {
+      one: '{count} позиция',
+      few: '{count} позиции',
+      many: '{count} позиций',
+      other: '{count} позиции',
+    },
+  },
+};
+
+export default words;

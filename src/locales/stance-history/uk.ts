@@ -1,0 +1,18 @@
+import type {StanceHistoryWords} from './words.js';
+
+// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+const words: StanceHistoryWords = {
+  history: {
+    earlier: 'Раніше',
+    dotted: 'Пунктир: достеменно не відомо, відколи',
+    order: 'Згори донизу: {positions}',
+    positions: {
+      one: '{count} позиція',
+      few: '{count} позиції',
+      many: '{count} позицій',
+      other: '{count} позиції',
+    },
+  },
+};
+
+export default words;

@@ -1,0 +1,41 @@
+import type {SummitTimelineWords} from './words.js';
+
+// What is put in stays uninflected: none of the patterns asks for a case that would show.
+const words: SummitTimelineWords = {
+  events: {
+    status: {
+      proposed: 'Vorgeschlagen',
+      planned: 'Geplant',
+      happened: 'Hat stattgefunden',
+      cancelled: 'Abgesagt',
+    },
+    key: 'Schlüsselereignis',
+    history: 'Verlauf: {steps}',
+    participants: 'Beteiligte: {actors}',
+    leadsTo: 'Führt zu: {events}',
+  },
+  timeline: {
+    label: 'Zeitleiste',
+    sideways: 'Zeitleiste, seitlich zu verschieben',
+    undated: 'Ohne Datumsangabe',
+    pause: '{length} ohne ein Ereignis in dieser Zeitleiste',
+    otherPhase: 'Weitere Ereignisse',
+    nowhere: 'Ohne Ortsangabe',
+    events: {
+      one: '{count} Ereignis',
+      other: '{count} Ereignisse',
+    },
+    shown: 'Angezeigte Ereignisse: {shown} von {total}',
+    more: {
+      one: '{count} weiteres Ereignis anzeigen',
+      other: '{count} weitere Ereignisse anzeigen',
+    },
+    filter: 'Ereignisse auswählen',
+    kind: 'Art',
+    actor: 'Beteiligte',
+    anyone: 'Alle',
+    empty: 'Es gibt keine Ereignisse anzuzeigen.',
+  },
+};
+
+export default words;
