@@ -24,6 +24,8 @@ export interface Words {
   readonly semicolon: string;
   /** Failure without any other content to show. */
   readonly unavailable: string;
+  /** In the place of a list without entries. */
+  readonly empty: string;
   /** Before the switch between outlets. */
   readonly printedBy: string;
   /** `{source}` */
@@ -143,8 +145,8 @@ export interface Words {
     readonly repeats: string;
     /** `{count}`: opens the links to the places where the page uses the source. */
     readonly used: string;
-    /** What uses a source, after the name of an actor or alone. */
-    readonly uses: Readonly<Record<CitingTag, string>>;
+    /** What uses a source, after the name of an actor or alone: `other` for a tag without a word of its own. */
+    readonly uses: Readonly<Record<CitingTag | 'other', string>>;
     /** In the place of a list without sources. */
     readonly empty: string;
   };

@@ -22,5 +22,12 @@ export const SELECTORS = {
 
 export type Tag = keyof typeof SELECTORS;
 
-/** The tags that use sources: all but the list of them. */
-export type CitingTag = Exclude<Tag, 'source-list'>;
+/**
+ * Tags for which a list of sources has no word of its own: the list itself, which uses none, and new tags, for which it
+ * says "entry". A tag that is taken out of here lacks a word in every language until the language's module has one: it
+ * does not compile.
+ */
+type TagWithoutWord = 'source-list';
+
+/** The tags that use sources, and for which each language has a word. */
+export type CitingTag = Exclude<Tag, TagWithoutWord>;

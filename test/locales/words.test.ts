@@ -212,7 +212,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amount|timeline|course|actor|sources|unavailable|problems|positions|badge|matrix|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amount|timeline|course|actor|sources|unavailable|empty|problems|positions|badge|matrix|share (?!link$|words$)|date (?:openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));

@@ -53,7 +53,8 @@ const nameOf = (id: string, scene: Scene) => localized(scene.story.citation(id)?
 
 /** One place where the page uses a source: a link, with what stands there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene): Fragment => {
-  const what = scene.words.sources.uses[tag as CitingTag];
+  const {uses} = scene.words.sources;
+  const what = Object.hasOwn(uses, tag) ? uses[tag as CitingTag] : uses.other;
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;
 };
