@@ -15,6 +15,7 @@ const NEEDED = [
   '.prettierrc.json',
   '.prettierignore',
   '.storybook',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
   'README.md',
   'package.json',

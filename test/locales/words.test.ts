@@ -26,7 +26,7 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'fr actor kinds coalition': 'the same word in both',
   'fr actor positions': 'the same word in both',
   'fr sources label': 'the same word in both',
-  'fr sources uses badge': 'the same word in both',
+  'fr sources uses stance-badge': 'the same word in both',
   'fr via': 'the French press writes it, too',
   'de matrix name': 'the same word in both',
   'de matrix position': 'the same word in both',
