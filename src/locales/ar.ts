@@ -30,6 +30,9 @@ const words: Words = {
     semicolon: '؛ ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'لا شيء لعرضه.',
+  },
   failures: {
     unavailable: 'لا يمكن عرض هذا الجزء من القصة حاليًا.',
     problems: {

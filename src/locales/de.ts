@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'Es gibt nichts anzuzeigen.',
+  },
   failures: {
     unavailable: 'Dieser Teil des Artikels kann derzeit nicht angezeigt werden.',
     problems: {

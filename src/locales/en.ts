@@ -30,6 +30,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'There is nothing to show.',
+  },
   failures: {
     unavailable: 'This part of the story cannot be shown at the moment.',
     problems: {

@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'No hay nada que mostrar.',
+  },
   failures: {
     unavailable: 'Esta parte del artículo no se puede mostrar en este momento.',
     problems: {

@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '\u202f; ',
     labelled: '{label}\u202f: {text}',
   },
+  lists: {
+    empty: 'Il n’y a rien à afficher.',
+  },
   failures: {
     unavailable: 'Cette partie de l’article ne peut pas être affichée pour le moment.',
     problems: {

@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'Non c’è nulla da mostrare.',
+  },
   failures: {
     unavailable: 'Questa parte dell’articolo non è al momento disponibile.',
     problems: {

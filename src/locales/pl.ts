@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'Nie ma nic do pokazania.',
+  },
   failures: {
     unavailable: 'Tej części artykułu nie można teraz wyświetlić.',
     problems: {

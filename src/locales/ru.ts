@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'Показывать пока нечего.',
+  },
   failures: {
     unavailable: 'Эту часть материала сейчас невозможно показать.',
     problems: {

@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '; ',
     labelled: '{label}: {text}',
   },
+  lists: {
+    empty: 'Показувати поки нічого.',
+  },
   failures: {
     unavailable: 'Цю частину матеріалу зараз неможливо показати.',
     problems: {

@@ -49,6 +49,10 @@ export interface Words {
     /** `{label}` and `{text}`: what is labelled. */
     readonly labelled: string;
   };
+  readonly lists: {
+    /** In the place of a list without items, for elements that have no words of their own for it. */
+    readonly empty: string;
+  };
   readonly failures: {
     /** Failure without any other content to show. */
     readonly unavailable: string;

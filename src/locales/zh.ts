@@ -31,6 +31,9 @@ const words: Words = {
     semicolon: '；',
     labelled: '{label}：{text}',
   },
+  lists: {
+    empty: '没有可显示的内容。',
+  },
   failures: {
     unavailable: '这部分内容暂时无法显示。',
     problems: {

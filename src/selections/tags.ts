@@ -22,5 +22,12 @@ export const SELECTORS = {
 
 export type Tag = keyof typeof SELECTORS;
 
-/** The tags that cite sources: all but the list of sources itself. */
-export type CitingTag = Exclude<Tag, 'source-list'>;
+/**
+ * Tags for which a list of sources has no word of its own: the list itself, which cites nothing, and new tags, which it
+ * calls "entry". Removing a tag from here makes its word required in every language, so the locales no longer compile
+ * until each has one.
+ */
+type TagWithoutWord = 'source-list';
+
+/** The tags that cite sources, and for which each language has a word. */
+export type CitingTag = Exclude<Tag, TagWithoutWord>;

@@ -257,7 +257,7 @@ async function saidOn(lang: string) {
 
 /** Fallback, editors' list, buttons, other elements; dates of other kinds than the four that the cards have. */
 const NOT_ON_CARDS =
-  /^(?:lang|amounts|timeline|events|media|history|profile|memberships|pledges|sourceList|failures|positions|controls|matrix|actors as|punctuation labelled|share (?!link$|words$)|dates (?:asOf|undated|openStart|unknownEnd|seasons [123]|range|century))/;
+  /^(?:lang|amounts|timeline|events|media|history|profile|memberships|pledges|sourceList|lists|failures|positions|controls|matrix|actors as|punctuation labelled|share (?!link$|words$)|dates (?:asOf|undated|openStart|unknownEnd|seasons [123]|range|century))/;
 const englishPieces = [...texts(tree(english))]
   .filter(([path]) => !NOT_ON_CARDS.test(path))
   .flatMap(([path, text]) => pieces(text).map(piece => [path, piece] as const));

@@ -63,7 +63,8 @@ const outletNameOf = (id: string, scene: Scene<SourceListWords>) => localized(sc
 
 /** A link to a place where the page uses a source, with the kind of element there. */
 export const useLink = ({fragment, name, tag}: Use, scene: Scene<SourceListWords>): Fragment => {
-  const what = scene.words.sourceList.uses[tag as CitingTag];
+  const {uses} = scene.words.sourceList;
+  const what = Object.hasOwn(uses, tag) ? uses[tag as CitingTag] : uses.other;
   const place = link(`#${fragment}`, name ? localized(name, scene) : what);
   return name ? joined([place, what], ' · ') : place;
 };

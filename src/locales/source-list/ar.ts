@@ -21,6 +21,7 @@ const words: SourceListWords = {
       'stance-history': 'المواقف عبر الزمن',
       'actor-card': 'ملف تعريفي',
       'actor-name': 'ملف تعريفي',
+      other: 'بند',
     },
     empty: 'لا مصادر لعرضها.',
   },

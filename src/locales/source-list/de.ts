@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'Positionen im Zeitverlauf',
       'actor-card': 'Profil',
       'actor-name': 'Profil',
+      other: 'Eintrag',
     },
     empty: 'Es gibt keine Quellen zu zeigen.',
   },

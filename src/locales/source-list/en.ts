@@ -21,6 +21,7 @@ const words: SourceListWords = {
       'stance-history': 'positions over time',
       'actor-card': 'profile',
       'actor-name': 'profile',
+      other: 'entry',
     },
     empty: 'There are no sources to show.',
   },

@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'evolución de las posturas',
       'actor-card': 'perfil',
       'actor-name': 'perfil',
+      other: 'elemento',
     },
     empty: 'No hay fuentes que mostrar.',
   },

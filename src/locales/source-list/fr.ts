@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'évolution des positions',
       'actor-card': 'profil',
       'actor-name': 'profil',
+      other: 'élément',
     },
     empty: 'Aucune source à afficher.',
   },

@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'evoluzione delle posizioni',
       'actor-card': 'profilo',
       'actor-name': 'profilo',
+      other: 'voce',
     },
     empty: 'Non ci sono fonti da mostrare.',
   },

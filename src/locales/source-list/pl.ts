@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'stanowiska w czasie',
       'actor-card': 'profil',
       'actor-name': 'profil',
+      other: 'wpis',
     },
     empty: 'Nie ma źródeł do pokazania.',
   },

@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'позиции во времени',
       'actor-card': 'профиль',
       'actor-name': 'профиль',
+      other: 'запись',
     },
     empty: 'Источников нет.',
   },

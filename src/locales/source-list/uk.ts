@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': 'позиції в часі',
       'actor-card': 'профіль',
       'actor-name': 'профіль',
+      other: 'запис',
     },
     empty: 'Джерел немає.',
   },

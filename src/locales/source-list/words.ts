@@ -19,8 +19,8 @@ export interface SourceListWords {
     readonly repeats: string;
     /** `{count}`: opens the links to the places where the page uses the source. */
     readonly used: string;
-    /** What uses a source, after the name of an actor or alone. */
-    readonly uses: Readonly<Record<CitingTag, string>>;
+    /** What uses a source, after the name of an actor or alone: `other` for a tag without a word of its own. */
+    readonly uses: Readonly<Record<CitingTag | 'other', string>>;
     /** In the place of a list without sources. */
     readonly empty: string;
   };

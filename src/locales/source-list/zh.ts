@@ -22,6 +22,7 @@ const words: SourceListWords = {
       'stance-history': '立场变化',
       'actor-card': '简介',
       'actor-name': '简介',
+      other: '条目',
     },
     empty: '没有可显示的来源。',
   },
