@@ -138,13 +138,7 @@ const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/
 
 /** The runtime: modules with state or identity that all elements have to share. */
 const RUNTIME = importedBy(
-  [
-    'story/values/formatters',
-    'ui/base/define',
-    'ui/base/story-element',
-    'ui/controls/deep-link',
-    'ui/styles/tokens',
-  ].map(moduleAt),
+  ['ui/base/define', 'ui/base/story-element', 'ui/controls/deep-link', 'ui/styles/tokens'].map(moduleAt),
 );
 
 /** Modules of `src` and their static imports, direct or indirect. */

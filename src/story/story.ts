@@ -10,6 +10,7 @@ import {
   type StoryFile,
   type Text,
 } from './file/schema.js';
+import {formatter} from './values/formatters.js';
 import {localText, type LocalText} from './values/text.js';
 
 /** A citation with its source looked up. */
@@ -163,6 +164,24 @@ export class Story {
   ): {readonly text: string; readonly machine: string | undefined} {
     const text = describeEdtf(date, {locale: lang, timeZone: this.timeZone, words, dateStyle});
     return {text, machine: machineDate(date)};
+  }
+
+  /**
+   * The name of a language in the language `lang`: “German” for `de` in `en`. A tag that `Intl` does not know is returned
+   * as it is.
+   */
+  languageName(tag: string, lang: string): string {
+    try {
+      return formatter('DisplayNames', lang, {type: 'language'}).of(tag)!;
+    } catch {
+      // Tags in a story may be invalid, for which `Intl` throws.
+      return tag;
+    }
+  }
+
+  /** Several names as a list in words, in the language `lang`. */
+  list(names: readonly string[], lang: string): string {
+    return formatter('ListFormat', lang).format(names);
   }
 
   /** Compares dates for sorting: earlier ones first, undefined last; 0 if they are equal or both undefined. */

@@ -16,9 +16,7 @@ describe('The library', () => {
     await made.load('/dist/all.js?copy=2');
     await shows(card(made), 'Shown');
     expect(tag('quote-card', made)).to.equal(first);
-    expect(made.told.info).to.deep.equal([
-      'communique: another copy of the library is on this page; the first one stays',
-    ]);
+    expect(made.told.info).to.deep.equal(['communique: a second copy of the library was ignored']);
     card(made).insertAdjacentHTML('afterend', CARD);
     await shows(made.document.querySelectorAll('quote-card')[1]!, 'Shown');
     expect(made.seen.errors).to.deep.equal([]);

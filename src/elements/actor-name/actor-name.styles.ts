@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles/css.js';
 
 /** The button is .95em wide, which is the space that `actor-name.fallback.css` reserves. */
 export const styles = css`

@@ -1,5 +1,6 @@
 /** The popover with an actor's profile; loaded when the reader points at or focuses the first name. */
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
+import {css} from '../../ui/styles/css.js';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor} from '../../story/file/schema.js';
 import type {StoryElement} from '../../ui/base/story-element.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles/css.js';
 
 export const styles = css`
   :host {

@@ -1,14 +1,13 @@
 /** Notes on translated words, loaded only for quotations that have some. */
 import {html} from 'lit';
 import type {QuoteCardWords} from '../../locales/quote-card/words.js';
-import {languageName} from '../../ui/language/names.js';
 import {marksOf} from '../../ui/language/quotation-marks.js';
 import type {Scene} from '../../ui/scene.js';
 import {weave} from '../../ui/templates/text.js';
 import {fragmentsTemplate} from './passage.js';
 import type {Passage} from './printings.js';
 
-const language = ({lang}: Passage, scene: Scene<QuoteCardWords>) => languageName(lang, scene.lang);
+const language = ({lang}: Passage, scene: Scene<QuoteCardWords>) => scene.story.languageName(lang, scene.lang);
 
 /** The words as they were spoken. */
 export const originalTemplate = (original: Passage, scene: Scene<QuoteCardWords>) => html`<details class="original">

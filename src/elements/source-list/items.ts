@@ -5,7 +5,6 @@ import type {SourceListSelection} from '../../selections/source-list.js';
 import type {Use} from '../../selections/selection.js';
 import type {CitingTag} from '../../selections/tags.js';
 import type {Source} from '../../story/file/schema.js';
-import {formatter} from '../../story/values/formatters.js';
 import {directionOf} from '../../story/values/text.js';
 import {inLanguage, joined, link, localized, weave, type Fragment} from '../../ui/templates/text.js';
 
@@ -44,7 +43,7 @@ export function originLine(
   return joined(
     [
       dateTemplate(story.date(source.published), scene),
-      wires?.length ? weave(words.sources.wires, {source: formatter('ListFormat', scene.lang).format(wires)}) : nothing,
+      wires?.length ? weave(words.sources.wires, {source: story.list(wires, scene.lang)}) : nothing,
       syndicatedFrom
         ? weave(words.sources.firstAppeared, {source: localized(story.text(syndicatedFrom), scene)})
         : nothing,

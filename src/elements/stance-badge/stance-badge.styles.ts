@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles/css.js';
 
 /** The symbol is 1.04em wide, which is the space that `stance-badge.fallback.css` reserves. */
 export const styles = css`

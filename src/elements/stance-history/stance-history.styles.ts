@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles/css.js';
 
 /**
  * In narrow places, lanes are vertical: list markers with a line between them. In a chart, the line is horizontal and

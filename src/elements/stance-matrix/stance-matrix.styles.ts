@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles/css.js';
 
 /** Shows the table if it fits, and the list if not. */
 export const styles = css`

@@ -22,7 +22,7 @@ function canRender(): boolean {
     templatesAllowed = true;
   } catch {
     templatesAllowed = false;
-    logOnce("this page's Content-Security-Policy allows no templates: add 'communique' to trusted-types");
+    logOnce("this page's Content-Security-Policy lacks 'communique' in trusted-types");
   }
   return templatesAllowed;
 }
@@ -42,7 +42,7 @@ export const element =
   (elementClass: ElementClass<Name>): void => {
     const define = () => {
       if (!customElements.get(tag)) customElements.define(tag, elementClass);
-      else logOnce('another copy of the library is on this page; the first one stays');
+      else logOnce('a second copy of the library was ignored');
     };
     if (isServer) define();
     else if (canRender()) {

@@ -1,5 +1,6 @@
 /** The list of a story's problems, for editors: loaded only if `debug` is set and there are problems to show. */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {css} from '../styles/css.js';
 import type {Words} from '../../locales/words.js';
 import type {Problem} from '../../story/reading/explain.js';
 import {directionOf} from '../../story/values/text.js';

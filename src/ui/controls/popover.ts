@@ -1,5 +1,6 @@
 /** Native popovers in shadow roots, created when they are first opened. */
-import {css, html, render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
+import {css} from '../styles/css.js';
 import {StorySelectEvent} from '../../data/events.js';
 import type {ItemKind} from '../../story/fragments.js';
 import type {Scene} from '../scene.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Filters: a fieldset with rows of checkboxes and selects. */
 export const filterStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** For `<actor-card>`, and for the popover of `<actor-name>`. */
 export const profileStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The design tokens, each public one (`--story-*`) with a literal default, and the base styles of every shadow root.

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * For inline elements that keep the author's words and have one button (`.mark`) beside them, a box low enough never to

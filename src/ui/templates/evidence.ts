@@ -1,5 +1,6 @@
 /** The popover with the evidence for a position; loaded when the first one opens. */
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
+import {css} from '../styles/css.js';
 import type {Citation, Event, Quote, Stance} from '../../story/file/schema.js';
 import type {StoryElement} from '../base/story-element.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';

@@ -10,7 +10,6 @@ import type {HeldPosition} from '../../story/lookups/stances.js';
 import {directionOf} from '../../story/values/text.js';
 import type {Part} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
-import {languageName} from '../language/names.js';
 import type {Scene} from '../scene.js';
 import {correctionsTemplate} from './corrections.js';
 import {asOfText, dateTemplate} from './dates.js';
@@ -45,7 +44,7 @@ type Name = NonNullable<Actor['names']>[number];
 /** A name with the outlets that use it, or with its language if no outlet does. */
 const nameTemplate = ({text, lang, usedBy}: Name, scene: Scene<ProfileWords>) => {
   const tag = lang ?? scene.story.fileLang;
-  const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? languageName(lang, scene.lang) : nothing;
+  const by = usedBy?.length ? outletNames(usedBy, scene) : lang ? scene.story.languageName(lang, scene.lang) : nothing;
   const name = inLanguage(text, {lang: tag, dir: directionOf(tag)}, scene);
   return html`<li>${joined([name, by === nothing ? by : html`<span class="muted">${by}</span>`], ' ')}</li>`;
 };

@@ -2,7 +2,6 @@
 import {html, nothing} from 'lit';
 import type {Citation} from '../../story/file/schema.js';
 import type {Cited} from '../../story/story.js';
-import {formatter} from '../../story/values/formatters.js';
 import type {Scene} from '../scene.js';
 import {joined, link, localized, weave, type Fragment} from './text.js';
 
@@ -21,7 +20,7 @@ export function outletTemplate({source, name, url, accordingTo}: Cited, scene: S
 export function sourceTemplate(cited: Cited, scene: Scene): Fragment {
   const {words, story} = scene;
   const {source, archivedUrl, via} = cited;
-  const wires = source.wires && formatter('ListFormat', scene.lang).format(source.wires);
+  const wires = source.wires && story.list(source.wires, scene.lang);
   return joined(
     [
       outletTemplate(cited, scene),
