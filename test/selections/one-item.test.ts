@@ -44,7 +44,7 @@ test('A name shows the same as the card, and gives way to it', () => {
 
 test('A quotation is shown once it was said', () => {
   assert.deepEqual(fragments(quoteCard.select({quote: 'later'}, story)), ['quote-later']);
-  assert.equal(quoteCard.select({quote: 'later'}, past), 'quotation "later"');
+  assert.equal(quoteCard.select({quote: 'later'}, past), `quotation "later" as of ${past.asOf!.text}`);
   assert.deepEqual(sources(quoteCard.select({quote: 'hello'}, past)), ['cnews']);
 });
 

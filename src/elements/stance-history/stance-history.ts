@@ -175,10 +175,11 @@ export class StanceHistory extends StoryElement<HistorySelection, StanceHistoryW
   }
 
   #target(fragment: string): Target | undefined {
-    return this.hasUpdated ? {scrollIntoView: () => this.#goTo(fragment)} : undefined;
+    return this.renderRoot ? {scrollIntoView: () => this.#goTo(fragment)} : undefined;
   }
 
   #goTo(fragment: string) {
+    if (!this.hasUpdated) return;
     const leadsTo = ({stances}: Turn) => stances.some(({id}) => fragmentOf('stance', id) === fragment);
     const lane = this.selection?.lanes.find(candidate => turnsIn(candidate).some(leadsTo));
     if (lane) this.#folds?.draw(lane);

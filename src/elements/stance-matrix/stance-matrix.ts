@@ -224,11 +224,12 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
   };
 
   #target(fragment: string): Target | undefined {
-    return this.hasUpdated ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined;
+    return this.renderRoot ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined;
   }
 
   /** Shows the cell that a fragment leads to, clearing filters that hide it, and opens its evidence. */
   async #goTo(fragment: string) {
+    if (!this.hasUpdated) return;
     const leadsTo = ({held}: Cell) =>
       [...held.current, ...held.others].some(({id}) => fragmentOf('stance', id) === fragment);
     const find = () => {

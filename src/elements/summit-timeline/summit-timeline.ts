@@ -111,7 +111,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
   #whole = false;
   #folds: SpellFolds | undefined;
   readonly #link = new DeepLink(this, fragment =>
-    this.hasUpdated ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined,
+    this.renderRoot ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined,
   );
 
   constructor() {
@@ -224,6 +224,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
 
   /** Opens whatever hides an event, scrolls to it and focuses it. */
   async #goTo(fragment: string) {
+    if (!this.hasUpdated) return;
     const places = [...(this.#shownLayout?.places ?? [])];
     const [id, place] = places.find(([eventId]) => fragmentOf('event', eventId) === fragment) ?? [];
     if (!id || !place) return;

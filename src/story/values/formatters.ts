@@ -16,8 +16,9 @@ const cache = new Map<string, unknown>();
  */
 export function formatter<K extends Kind>(kind: K, locale: string, options?: Options<K>): Formatter<K> {
   const key = kind + locale + JSON.stringify(options);
-  if (!cache.has(key)) cache.set(key, build(kind, locale, options));
-  return cache.get(key) as Formatter<K>;
+  let found = cache.get(key);
+  if (!found) cache.set(key, (found = build(kind, locale, options)));
+  return found as Formatter<K>;
 }
 
 function build(kind: Kind, locale: string, options: object | undefined): unknown {
