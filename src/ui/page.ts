@@ -37,7 +37,8 @@ export const usesOnPage = (element: StoryElement, story: Story): readonly Use[] 
  * The fragments that the other tags on an element's page show: by their own stories if they have them, else by the
  * element's if they use the same. During server rendering the tags are passed in, as there is no document to query.
  */
-export function shownOnPage(element: StoryElement, story: Story): ReadonlySet<string> {
+export function shownOnPage(element: Element, story: Story): ReadonlySet<string> {
+  if (!(element instanceof StoryElement)) return new Set();
   if (element.served) return shownFragments(element.served.tags, story);
   const others = storyTags().filter(tag => tag !== element && !mentions(tag.localName));
   const selections = others.map(tag => selectionIn(tag, element));

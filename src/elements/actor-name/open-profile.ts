@@ -3,7 +3,6 @@ import {html, nothing} from 'lit';
 import {css} from '../../ui/styles/css.js';
 import type {ProfileWords} from '../../locales/profile/words.js';
 import type {Actor} from '../../story/file/schema.js';
-import type {StoryElement} from '../../ui/base/story-element.js';
 import {fragmentOf} from '../../story/fragments.js';
 import {closeButton, togglePopover} from '../../ui/controls/popover.js';
 import {shownOnPage} from '../../ui/page.js';
@@ -60,7 +59,7 @@ export function openProfile(button: HTMLButtonElement, actor: Actor, scene: Scen
   const root = button.getRootNode() as ShadowRoot;
   adopt(root, ...sheets);
   togglePopover(button, {
-    content: () => template(actor, shownOnPage(root.host as StoryElement, scene.story), scene),
+    content: () => template(actor, shownOnPage(root.host, scene.story), scene),
     kind: 'actor',
     id: actor.id,
     closes,

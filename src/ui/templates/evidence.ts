@@ -2,7 +2,6 @@
 import {html, nothing} from 'lit';
 import {css} from '../styles/css.js';
 import type {Citation, Event, Quote, Stance} from '../../story/file/schema.js';
-import type {StoryElement} from '../base/story-element.js';
 import {fragmentOf, type ItemKind} from '../../story/fragments.js';
 import {quoteCounts, quoteDate} from '../../story/lookups/quotes.js';
 import type {HeldPosition} from '../../story/lookups/stances.js';
@@ -214,7 +213,7 @@ export function evidenceTemplate({current, others}: HeldPosition, leads: Leads, 
 export function openEvidence(button: HTMLButtonElement, held: HeldPosition, scene: Scene, closes: boolean) {
   const root = button.getRootNode() as ShadowRoot;
   adopt(root, styleSheet!);
-  const shown = shownOnPage(root.host as StoryElement, scene.story);
+  const shown = shownOnPage(root.host, scene.story);
   const leads = (fragment: string) => shown.has(fragment) || !!document.getElementById(fragment);
   togglePopover(button, {
     content: () => evidenceTemplate(held, leads, scene),
