@@ -16,6 +16,8 @@ const SELECTOR = TAG_NAMES.join();
 export const storyTags = (): readonly Element[] =>
   [...document.querySelectorAll(SELECTOR)].filter(tag => !tag.parentElement?.closest(SELECTOR));
 
+const isStoryElement = (node: Element): node is StoryElement => node instanceof StoryElement;
+
 const pageTag = (tag: Element): PageTag => ({
   name: tag.localName,
   attribute: name => (liveTag.value(tag, name) as string | null | undefined) ?? '',
@@ -38,7 +40,7 @@ export const usesOnPage = (element: StoryElement, story: Story): readonly Use[] 
  * element's if they use the same. During server rendering the tags are passed in, as there is no document to query.
  */
 export function shownOnPage(element: Element, story: Story): ReadonlySet<string> {
-  if (!(element instanceof StoryElement)) return new Set();
+  if (!isStoryElement(element)) return new Set();
   if (element.served) return shownFragments(element.served.tags, story);
   const others = storyTags().filter(tag => tag !== element && !mentions(tag.localName));
   const selections = others.map(tag => selectionIn(tag, element));
@@ -47,7 +49,7 @@ export function shownOnPage(element: Element, story: Story): ReadonlySet<string>
 
 /** What a tag shows: of its own story if it has one, else of another element's if it uses the same. */
 function selectionIn(tag: Element, element: StoryElement): Selection | Missing | undefined {
-  if (tag instanceof StoryElement && tag.scene) return tag.selection;
+  if (isStoryElement(tag) && tag.scene) return tag.selection;
   const same = liveStoryKeyOf(tag) === liveStoryKeyOf(element);
   return same ? selectionOf(pageTag(tag), element.scene!.story) : undefined;
 }
