@@ -192,8 +192,8 @@ test('The command makes an element with everything that a tag needs', {timeout},
     writeFileSync(join(copy, 'tsconfig.locales.json'), '{"extends": "./tsconfig.json", "include": ["src/locales"]}');
     const {code: failed, printed: said} = await tool('typescript/bin/tsc', '--project', 'tsconfig.locales.json');
     assert.notEqual(failed, 0);
-    for (const file of readdirSync('src/locales').filter(name => /^\w\w\.ts$/.test(name)))
-      assert.match(said, new RegExp(`src/locales/${file}.*'"?${TAG}"?'`));
+    for (const file of readdirSync('src/locales/source-list').filter(name => /^\w\w\.ts$/.test(name)))
+      assert.match(said, new RegExp(`src/locales/source-list/${file}.*'"?${TAG}"?'`));
     writeFileSync(join(copy, 'src/selections/tags.ts'), tags);
   });
 
