@@ -2,8 +2,9 @@
 import {explain} from '../story/reading/explain.js';
 import type {ReadResult} from '../story/reading/read-story.js';
 import type {PageTag} from '../selections/page.js';
+import {missingText} from '../selections/selection.js';
 import type {Fallback} from '../ui/base/server-rendering.js';
-import {missingText, type StoryElement} from '../ui/base/story-element.js';
+import type {StoryElement} from '../ui/base/story-element.js';
 import {createElement, plainHtml} from './elements.js';
 import type {Tags} from './find.js';
 import {HeldStories, type HeldStory} from './held-stories.js';

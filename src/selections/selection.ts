@@ -30,6 +30,9 @@ export interface Selection {
 /** What the attributes name but the story lacks, for the error message: `quotation "x"`. */
 export type Missing = string;
 
+/** The message for something that the story lacks. */
+export const missingText = (missing: Missing): string => `the story has no ${missing}`;
+
 /** One tag's use of one source. */
 export interface Use {
   readonly source: string;

@@ -23,3 +23,12 @@ export class Lazy<T> {
     ));
   }
 }
+
+/** A module that an element may need; `false` or `undefined` if it does not. */
+export type Part = Lazy<unknown> | false | undefined;
+
+/** Loads the parts that are missing, and resolves to whether any of them arrived. Undefined if none is missing. */
+export function loadMissing(parts: readonly Part[]): Promise<boolean> | undefined {
+  const missing = parts.flatMap(part => (part && !part.module ? part.load() : []));
+  return missing.length ? Promise.all(missing).then(loaded => loaded.some(Boolean)) : undefined;
+}

@@ -52,7 +52,6 @@ export class ActorName extends StoryElement<ActorSelection, ProfileWords> {
   constructor() {
     super();
     new InlineTrigger(this, {
-      wordless: () => this.wordless,
       part: profile,
       open: (button, closes) => this.#open(button, closes),
     });

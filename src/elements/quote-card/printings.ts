@@ -3,8 +3,7 @@ import type {Quote, Spoken, Wording} from '../../story/file/schema.js';
 import type {Cited, Story} from '../../story/story.js';
 import {bestLanguage, directionOf} from '../../story/values/text.js';
 import type {WordRun} from '../../story/values/wordings.js';
-import type {Part} from '../../ui/base/story-element.js';
-import {Lazy} from '../../ui/lazy.js';
+import {Lazy, type Part} from '../../ui/lazy.js';
 
 /** Loaded for quotations that more than one outlet prints in direct speech. */
 const comparison = new Lazy(() => import('./comparison.js'));

@@ -51,7 +51,6 @@ export class StanceBadge extends StoryElement<PositionSelection> {
   constructor() {
     super();
     new InlineTrigger(this, {
-      wordless: () => this.wordless,
       part: evidence,
       open: (button, closes) => {
         const {selection, scene} = this;

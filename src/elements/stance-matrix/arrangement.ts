@@ -21,6 +21,12 @@ export interface View {
 const NONE: ReadonlySet<string> = new Set();
 export const WHOLE: View = {by: '', reverse: false, kinds: NONE, signs: NONE, hidden: NONE};
 
+/** The view after the reader has chosen a column's heading: ascending, then descending, then in file order. */
+export function sortedBy(by: string, view: View): View {
+  const again = by === view.by;
+  return {...view, by: again && view.reverse ? 'file' : by, reverse: again && !view.reverse};
+}
+
 /** Signs from one side to the other; rows with any other sign sort after them. */
 const SCALE: readonly (Sign | undefined)[] = ['supports', 'conditional', 'mixed', 'opposes'];
 const BESIDE: readonly (Sign | undefined)[] = ['undecided', 'neutral', 'differs', 'silent', undefined];

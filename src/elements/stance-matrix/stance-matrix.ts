@@ -5,7 +5,7 @@ import {fragmentOf} from '../../story/fragments.js';
 import {element} from '../../ui/base/define.js';
 import {property} from '../../ui/base/property.js';
 import {StoryElement} from '../../ui/base/story-element.js';
-import {DeepLink, type Target} from '../../ui/controls/deep-link.js';
+import {DeepLink} from '../../ui/controls/deep-link.js';
 import {EvidenceButtons} from '../../ui/controls/evidence-buttons.js';
 import {Lazy} from '../../ui/lazy.js';
 import type {Scene} from '../../ui/scene.js';
@@ -15,7 +15,7 @@ import {asOfText} from '../../ui/templates/dates.js';
 import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
 import {symbols, tones} from '../../ui/templates/positions.js';
 import type {Fragment} from '../../ui/templates/text.js';
-import {arranged, WHOLE, type View} from './arrangement.js';
+import {arranged, sortedBy, WHOLE, type View} from './arrangement.js';
 import {notesTemplate} from './notes.js';
 import {styles} from './stance-matrix.styles.js';
 import {clearOfHeads, listTemplate, placeOf, sizeOf, statusText, tableTemplate} from './table.js';
@@ -100,7 +100,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
 
   constructor() {
     super();
-    new DeepLink(this, fragment => this.#target(fragment));
+    new DeepLink(this, fragment => (this.renderRoot ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined));
   }
 
   protected override parts() {
@@ -206,14 +206,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     const {button, place} = (target as Element).closest('[popover]') ? {} : (this.#placeAt(target as Element) ?? {});
     if (!place) return;
     if (type === 'focusin') clearOfHeads(button!);
-    else if (typeof place === 'string') this.#sort(place);
-  }
-
-  /** Cycles through ascending, descending and file order. */
-  #sort(by: string) {
-    const {by: now, reverse} = this.view;
-    const again = by === now;
-    this.#choose({...this.view, by: again && reverse ? 'file' : by, reverse: again && !reverse});
+    else if (typeof place === 'string') this.#choose(sortedBy(place, this.view));
   }
 
   readonly #choose = (view: View) => {
@@ -222,10 +215,6 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     this.#chosen(view);
     this.requestUpdate();
   };
-
-  #target(fragment: string): Target | undefined {
-    return this.renderRoot ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined;
-  }
 
   /** Shows the cell that a fragment leads to, clearing filters that hide it, and opens its evidence. */
   async #goTo(fragment: string) {

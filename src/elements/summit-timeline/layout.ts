@@ -6,7 +6,7 @@ import {entriesOf, type Entry} from './entries.js';
 import {isParticular} from './event-template.js';
 import {blocksOf, type Block, type Group, type Spell} from './groups.js';
 
-interface Placement {
+export interface Placement {
   readonly entry: Entry;
   readonly spell: Spell;
   readonly late: boolean;

@@ -16,19 +16,14 @@ import {tokens} from '../../ui/styles/tokens.js';
 import {asOfText} from '../../ui/templates/dates.js';
 import {headingLevel, headingTemplate, levelBelow} from '../../ui/templates/heading.js';
 import {richTextPart} from '../../ui/templates/rich-text.js';
-import type {Entry} from './entries.js';
 import {particulars} from './event-template.js';
-import type {Choice} from './filters.js';
-import type {SpellFolds} from './folding.js';
 import type {Spell} from './groups.js';
 import {layoutOf, type Layout} from './layout.js';
 import {styles} from './summit-timeline.styles.js';
 import {trackTemplate} from './track.js';
+import {filtering, folding, Visibility} from './visibility.js';
 
 const grouping = new Lazy(() => import('./grouping.js'));
-/** Loaded for timelines that are long or limited. */
-const folding = new Lazy(() => import('./folding.js'));
-const filtering = new Lazy(() => import('./filters.js'));
 
 const GROUPINGS = ['day', 'month', 'phase', 'place'] as const;
 
@@ -105,11 +100,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
   /** The level of the heading, 2 to 6; groups and events are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  /** The reader's choice in the filters; undefined if there is none. */
-  #choice: Choice | undefined;
-  /** Whether the reader has asked for the events beyond the limit. */
-  #whole = false;
-  #folds: SpellFolds | undefined;
+  readonly #visibility = new Visibility(this, () => this.performUpdate());
   readonly #link = new DeepLink(this, fragment =>
     this.renderRoot ? {scrollIntoView: () => void this.#goTo(fragment)} : undefined,
   );
@@ -156,19 +147,26 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     const {story, words} = scene;
     const layout = this.layoutOf(selection, story);
     const {entries} = layout;
+    const visibility = this.#visibility;
     return html`
       <section
         part="timeline"
         aria-label=${this.heading || words.timeline.label}
         lang=${scene.lang}
         dir=${scene.dir}
-        @beforematch=${this.#showAll}
+        @beforematch=${visibility.showAll}
       >
         ${headingTemplate(this.heading, this.headingLevel)}
         ${story.asOf ? html`<p class="muted as-of">${asOfText(story.asOf, scene)}</p>` : nothing}
         ${
           this.filters && entries.length > 1
-            ? filtering.module?.filtersTemplate(entries, this.#late(layout), this.#choice, this.#choose, scene)
+            ? filtering.module?.filtersTemplate(
+                entries,
+                visibility.late(layout),
+                visibility.choice,
+                visibility.choose,
+                scene,
+              )
             : nothing
         }
         ${entries.length ? this.#renderTrack(layout, scene) : html`<p class="muted" part="note">${words.timeline.empty}</p>`}
@@ -182,15 +180,10 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     for (const child of this.children) child.removeAttribute('slot');
   }
 
-  /** How many events the limit hides: none once the reader has asked for the rest or used the filters. */
-  #late({late}: Layout): number {
-    return this.#whole || this.#choice || !folding.module ? 0 : late;
-  }
-
   #renderTrack(layout: Layout, scene: Scene<SummitTimelineWords>) {
-    this.#folds ??= folding.module && new folding.module.SpellFolds(this, () => this.performUpdate());
     const {grouping: by, levels} = this;
-    const late = this.#late(layout);
+    const {choice, fits, folds} = this.#visibility;
+    const late = this.#visibility.late(layout);
     const options = {
       across: this.layout === 'horizontal',
       late,
@@ -198,15 +191,13 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
       group:
         by && grouping.module && ((spell: Spell) => grouping.module!.groupTemplate(spell, by, levels.group, scene)),
       daysInHeadings: this.groupBy === 'day',
-      folds: this.#folds,
-      fits: this.#fits,
-      chosen: !!this.#choice,
+      folds,
+      fits,
+      chosen: !!choice,
     };
     return html`${trackTemplate(layout, options, scene)}
     ${late ? folding.module!.moreTemplate(late, this.#more, scene) : nothing}`;
   }
-
-  readonly #fits = ({event}: Entry) => !this.#choice || this.#choice.fits(event);
 
   /**
    * The levels of the headings of groups and events, below the timeline's own if it has one.
@@ -228,13 +219,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     const places = [...(this.#shownLayout?.places ?? [])];
     const [id, place] = places.find(([eventId]) => fragmentOf('event', eventId) === fragment) ?? [];
     if (!id || !place) return;
-    if (!this.#fits(place.entry)) {
-      filtering.module!.clear(this.renderRoot.querySelector('.filters')!);
-      this.#choice = undefined;
-    }
-    this.#whole ||= place.late;
-    this.#draw(place.spell);
-    const item = this.#show(id);
+    const item = this.#visibility.reveal(id, place);
     item.scrollIntoView();
     // Blocks skipped by `content-visibility` get their real size only now.
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -250,37 +235,7 @@ export class SummitTimeline extends StoryElement<TimelineSelection, SummitTimeli
     if (hash && hash === location.hash) this.#link.again();
   };
 
-  /** Opens the fold that contains an event. */
-  #show(id: string) {
-    const item = this.shadowRoot!.getElementById(fragmentOf('event', id))!;
-    const fold = item.closest('details');
-    if (fold) fold.open = true;
-    return item;
-  }
-
-  /** Renders the events of a spell synchronously. */
-  #draw(spell: Spell) {
-    this.#folds?.add(spell);
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
-  readonly #choose = (choice: Choice | undefined) => {
-    this.#choice = choice;
-    this.requestUpdate();
-  };
-
-  readonly #showAll = () => {
-    this.#whole = true;
-    this.requestUpdate();
-  };
-
-  readonly #more = () => {
-    const [spell] = this.#shownLayout!.blocks.find(({late}) => late)!.spells;
-    this.#whole = true;
-    this.#draw(spell!);
-    this.#show(spell!.entries[0]!.event.id).focus();
-  };
+  readonly #more = () => this.#visibility.showMore(this.#shownLayout!);
 }
 
 declare global {

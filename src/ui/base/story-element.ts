@@ -2,13 +2,14 @@ import {html, isServer, LitElement, nothing, render, type PropertyValues, type T
 import {StorySource} from '../../data/story-source.js';
 import type {WordModules} from '../../locales/languages.js';
 import type {Words} from '../../locales/words.js';
-import {shows, type Missing, type Selection, type Selector} from '../../selections/selection.js';
+import {missingText, type Missing, type Selection, type Selector} from '../../selections/selection.js';
 import type {CollectionName} from '../../story/file/schema.js';
 import type {Story} from '../../story/story.js';
-import {directionOf} from '../../story/values/text.js';
 import {languageOf, wordsFor} from '../language/locale.js';
-import {Lazy} from '../lazy.js';
+import {Lazy, loadMissing, type Part} from '../lazy.js';
+import {memoizeLast} from '../memoize.js';
 import {sceneOf, type Scene} from '../scene.js';
+import {fallbackTemplate, isWordless} from './light-dom.js';
 import {drawWhenNear, stopWaiting} from './near-viewport.js';
 import {property} from './property.js';
 import type {ServerPage} from './server-rendering.js';
@@ -16,18 +17,6 @@ import {hydration} from './waking/hydration.js';
 
 /** Loaded only if `debug` is set and there is a problem. */
 const problemList = new Lazy(() => import('./problems.js'));
-
-/** A module that an element may need; `false` or `undefined` if it does not. */
-export type Part = Lazy<unknown> | false | undefined;
-
-/** The message for something that the story lacks. */
-export const missingText = (missing: Missing): string => `the story has no ${missing}`;
-
-/** Loads the parts that are missing, and resolves to whether any of them arrived. Undefined if none is missing. */
-function load(parts: readonly Part[]): Promise<boolean> | undefined {
-  const waiting = parts.flatMap(part => (part && !part.module ? part.load() : []));
-  return waiting.length ? Promise.all(waiting).then(loaded => loaded.some(Boolean)) : undefined;
-}
 
 /**
  * The base class of all elements that show a story: common attributes, loading the story, selecting from it by the
@@ -78,7 +67,11 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   #fromServer = false;
   /** The story of the last render. */
   #shown: Story | undefined;
-  #selected: {readonly story: Story; readonly key: string; readonly selection: S | Missing} | undefined;
+  /** Cached, because each render asks several times. */
+  readonly #select = memoizeLast(
+    (story: Story, attributes: string) =>
+      this.#class.selector.select(JSON.parse(attributes) as Record<string, string>, story) as S | Missing,
+  );
 
   get #class() {
     return this.constructor as typeof StoryElement;
@@ -101,13 +94,6 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     return wordsFor(this.#language, this.#class.words);
   }
 
-  /** Whether the light DOM has nothing to read; whitespace between tags does not count. Unknown on a server. */
-  protected get wordless() {
-    return ![...this.childNodes].some(
-      node => !(node instanceof HTMLScriptElement || node instanceof Comment) && node.textContent?.trim(),
-    );
-  }
-
   /** Whether this render may differ from the server's: false on a server and while hydrating. */
   protected get live() {
     return !isServer && !this.#fromServer;
@@ -122,18 +108,13 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   /**
-   * What the attributes select from a story. Cached, because each render asks several times.
+   * What the attributes select from a story.
    * @internal
    */
   selectFrom(story: Story): S | Missing {
-    const {selector} = this.#class;
-    const attributes = Object.fromEntries(
-      selector.attributes.map(name => [name, (this as unknown as Record<string, string | null>)[name] ?? '']),
-    );
-    const key = JSON.stringify(attributes);
-    if (this.#selected?.story !== story || this.#selected.key !== key)
-      this.#selected = {story, key, selection: selector.select(attributes, story) as S | Missing};
-    return this.#selected.selection;
+    const own = this as unknown as Readonly<Record<string, string | null>>;
+    const values = this.#class.selector.attributes.map(name => [name, own[name] ?? '']);
+    return this.#select(story, JSON.stringify(Object.fromEntries(values)));
   }
 
   /**
@@ -144,14 +125,6 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
     const {scene} = this;
     const selection = scene && this.selectFrom(scene.story);
     return typeof selection === 'object' ? selection : undefined;
-  }
-
-  /**
-   * Whether the element shows the item that a fragment (without `#`) leads to.
-   * @internal
-   */
-  shows(fragment: string): boolean {
-    return shows(this.selection, fragment);
   }
 
   /** Renders the selection. */
@@ -176,13 +149,14 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
    */
   loadParts(): Promise<boolean> | undefined {
     const {selection, scene} = this;
-    return load([...this.parts(selection, scene), ...(selection ? this.lateParts(selection, scene!) : [])]);
+    const late = selection ? this.lateParts(selection, scene!) : [];
+    return loadMissing([this.words, ...this.parts(selection, scene), ...late, this.#hasProblems && problemList]);
   }
 
   override connectedCallback() {
     if (!isServer && this.hasAttribute('defer-hydration')) return;
     // An element with a readable fallback can wait, unless the page's fragment may lead into it.
-    if (isServer || this.shadowRoot || this.wordless || location.hash) super.connectedCallback();
+    if (isServer || this.shadowRoot || isWordless(this) || location.hash) super.connectedCallback();
     else drawWhenNear(this);
   }
 
@@ -233,21 +207,15 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   #partsInTime() {
     if (isServer) return undefined;
     const {selection, scene} = this;
-    const loading = load(this.parts(selection, scene));
+    const loading = loadMissing(this.parts(selection, scene));
     return scene && loading;
   }
 
   protected override update(changed: PropertyValues) {
     if (this.#fromServer) {
-      const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
-      try {
-        hydration.module!.hydrate(this.render(), root, this.renderOptions);
-      } catch {
-        // A mismatch: the page was pre-rendered by another version. Render from scratch.
-        delete root._$litPart$;
-        root.replaceChildren();
-        super.createRenderRoot();
-      }
+      const {hydrateRoot} = hydration.module!;
+      // A mismatch: the page was pre-rendered by another version. Render from scratch.
+      if (!hydrateRoot(this.render(), this.renderRoot, this.renderOptions)) super.createRenderRoot();
       this.#fromServer = false;
     } else if (changed.size || this.#shown !== this.#story) {
       // Rendered from scratch, because page translators replace text nodes and Lit would keep updating the detached ones.
@@ -258,32 +226,24 @@ export abstract class StoryElement<S extends Selection = Selection, Own extends 
   }
 
   override render() {
+    if (!isServer) void this.loadParts()?.then(loaded => loaded && this.requestUpdate());
     const {scene} = this;
     const words = this.words.module;
-    if (!isServer) {
-      const more = scene ? this.loadParts() : words ? undefined : this.words.load();
-      void more?.then(loaded => loaded && this.requestUpdate());
-    }
+    const {causes, lookAgain, problems} = this.#source;
     const selection = scene && this.selectFrom(scene.story);
-    if (typeof selection === 'string') this.#source.fail('not-found', missingText(selection), this.#source.problems);
-    const shown = typeof selection === 'object' ? this.renderStory(selection, scene!) : undefined;
-    return html`${shown ?? this.#renderFallback(words, !!scene)}${this.#renderProblems(words)}`;
-  }
-
-  #renderFallback(words: Words | undefined, missing: boolean) {
-    const failed = missing || this.#source.causes.length;
-    return html`<slot @slotchange=${this.#source.lookAgain}></slot>${
-      failed && words && !isServer && this.wordless
-        ? html`<p class="muted" part="note" lang=${words.lang} dir=${directionOf(words.lang)}>${words.failures.unavailable}</p>`
+    if (typeof selection === 'string') this.#source.fail('not-found', missingText(selection), problems);
+    const shown = typeof selection === 'object' && this.renderStory(selection, scene!);
+    const failed = scene || causes.length;
+    return html`${shown || fallbackTemplate(this, lookAgain, failed ? words : undefined)}${
+      this.#hasProblems
+        ? problemList.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words)
         : nothing
     }`;
   }
 
   /** Never on a server: pre-rendering reports problems itself, and hydration must reproduce the server's render. */
-  #renderProblems(words: Words | undefined) {
+  get #hasProblems(): boolean {
     const {causes, problems} = this.#source;
-    if (!this.live || !this.debug || !(causes.length || problems.length)) return nothing;
-    if (!problemList.module) void problemList.load().then(loaded => loaded && this.requestUpdate());
-    return problemList.module?.problemsTemplate(this.renderRoot as ShadowRoot, this.#source, words);
+    return this.live && this.debug && causes.length + problems.length > 0;
   }
 }

@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController} from 'lit';
+import {shows} from '../../selections/selection.js';
 import type {StoryElement} from '../base/story-element.js';
 import {Lazy} from '../lazy.js';
 
@@ -52,6 +53,6 @@ export class DeepLink implements ReactiveController {
   /** The target of the page's fragment in the host. Ids need no decoding: see `ID_PATTERN`. */
   target(hash: string): Target | null | undefined {
     const fragment = hash.slice(1);
-    return this.#host.shows(fragment) ? this.#find(fragment) : undefined;
+    return shows(this.#host.selection, fragment) ? this.#find(fragment) : undefined;
   }
 }

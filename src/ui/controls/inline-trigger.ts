@@ -2,6 +2,7 @@
 import type {ReactiveController} from 'lit';
 import {DeepLink, type Target} from './deep-link.js';
 import type {Lazy} from '../lazy.js';
+import {isWordless} from '../base/light-dom.js';
 import type {StoryElement} from '../base/story-element.js';
 
 /** Whether the reader has selected text on the page. */
@@ -22,8 +23,6 @@ function asksToOpen(event: Event, root: Node, button: Element): boolean {
 }
 
 interface TriggerOptions {
-  /** Whether the tag has no words of the author's. */
-  readonly wordless: () => boolean;
   /** The popover's code, loaded when the reader points at or focuses the element. */
   readonly part: Lazy<unknown>;
   /** @param closes whether to close the popover if it is open */
@@ -63,7 +62,7 @@ export class InlineTrigger implements ReactiveController {
     // One listener for the button and the words; adding it again has no effect.
     for (const type of ['click', 'pointerover', 'focusin']) root.addEventListener(type, this);
     const slot = root.querySelector('slot');
-    if (slot && this.#options.wordless()) this.#fillIn(slot);
+    if (slot && isWordless(this.#host)) this.#fillIn(slot);
     // Without a button in this story, no space needs to be reserved for one.
     if (this.#host.scene && !this.#button) slot?.classList.add('plain');
   }
@@ -72,7 +71,7 @@ export class InlineTrigger implements ReactiveController {
   #fillIn(slot: HTMLSlotElement) {
     slot.name = 'words';
     new MutationObserver((_, observer) => {
-      if (this.#options.wordless()) return;
+      if (isWordless(this.#host)) return;
       slot.name = '';
       observer.disconnect();
     }).observe(this.#host, {childList: true, characterData: true, subtree: true});

@@ -1,7 +1,6 @@
 /** Longer texts of a story, which may contain markup. */
 import type {LocalText} from '../../story/values/text.js';
-import type {Part} from '../base/story-element.js';
-import {Lazy} from '../lazy.js';
+import {Lazy, type Part} from '../lazy.js';
 import type {Scene} from '../scene.js';
 import {inLanguage} from './text.js';
 
