@@ -136,10 +136,14 @@ const HYDRATION = moduleAt('ui/base/waking/hydrate');
 /** Imported by all elements through the index of `@lit/context`, but used only by `<story-data>`. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
+/** Modules of small things without state or identity, of which each file needs only a few: copied even into the runtime. */
+const ASSORTED = ['story/file/limits', 'selections/selection'].map(moduleAt);
+
 /** The runtime: modules with state or identity that all elements have to share. */
 const RUNTIME = importedBy(
   ['ui/base/define', 'ui/base/story-element', 'ui/controls/deep-link', 'ui/styles/tokens'].map(moduleAt),
 );
+for (const module of ASSORTED) RUNTIME.delete(module);
 
 /** Modules of `src` and their static imports, direct or indirect. */
 function importedBy(modules, found = new Set()) {
@@ -165,7 +169,8 @@ function runtimeAndReader() {
       const entries = [...RUNTIME, resolve(ROOT, elementEntries['elements/story-data'])];
       for (const entry of entries)
         for (const module of modulesOf(entry, getModuleInfo, PROVIDER))
-          if (RUNTIME.has(module) || !module.startsWith(`${ROOT}src/`)) chunks.set(module, 'shared');
+          if (RUNTIME.has(module) || module.endsWith('?shared') || !module.startsWith(`${ROOT}src/`))
+            chunks.set(module, 'shared');
     }
     return chunks.get(id);
   };
@@ -187,7 +192,8 @@ function copyForEach() {
       order: 'pre',
       async handler(id, importer, options) {
         const found = await this.resolve(id, bare(importer), {...options, skipSelf: true});
-        return copyOf(found, importer ? importer.split('?')[1] : basename(id, '.ts'));
+        const holder = RUNTIME.has(importer) ? 'shared' : importer?.split('?')[1];
+        return copyOf(found, importer ? holder : basename(id, '.ts'));
       },
     },
     async resolveDynamicImport(id, importer) {

@@ -11,10 +11,5 @@ const EARLY = Symbol.for('communique/early');
 export const early = ((globalThis as {[EARLY]?: Map<string, Early>})[EARLY] ??= new Map<string, Early>());
 
 /** Resolves an address as written in the page; undefined if it is not valid. */
-export function absolute(src: string): string | undefined {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return undefined;
-  }
-}
+export const absolute = (src: string): string | undefined =>
+  URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;

@@ -74,11 +74,7 @@ function embeddedText(href: string): string | undefined {
 }
 
 async function request(href: string, controller: AbortController) {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, TIMEOUT);
+  const timer = setTimeout(() => controller.abort('late'), TIMEOUT);
   try {
     const pending = early.get(href);
     early.delete(href);
@@ -97,7 +93,7 @@ async function request(href: string, controller: AbortController) {
     }
     return {text: text + decoder.decode(), base: url || href};
   } catch {
-    return failed(late ? 'late' : 'network', href, href);
+    return failed(controller.signal.reason === 'late' ? 'late' : 'network', href, href);
   } finally {
     clearTimeout(timer);
   }

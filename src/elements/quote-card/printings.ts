@@ -49,14 +49,13 @@ export function printingsOf(quote: Quote, story: Story): readonly Printing[] {
     const comparable = form === 'direct' && first?.lang === words.lang;
     const runs = (comparable && comparison.module?.compare(first!, words)) || unmarked(words);
     if (form === 'direct') first ??= words;
-    const {source, accordingTo, via} = wording;
     return {
       form,
       words,
       original,
       runs,
       differs: runs.some(fragment => fragment.some(run => run.differs)),
-      cited: source ? story.citation({source, accordingTo, via}) : story.citations(quote.citations)[0],
+      cited: story.citations(wording.source ? [wording as Wording] : quote.citations)[0],
       wording,
     };
   });

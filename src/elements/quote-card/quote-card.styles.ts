@@ -38,9 +38,7 @@ export const styles = css`
   .words .muted {
     margin-block-start: calc(0.5 * var(--_space));
   }
-  .words [lang|='ar'],
-  .words [lang|='fa'],
-  .words [lang|='he'] {
+  .words [lang]:lang(ar, fa, he) {
     letter-spacing: 0;
     line-height: 1.5;
   }
@@ -250,13 +248,14 @@ export const styles = css`
     mark {
       text-decoration-color: Highlight;
     }
+    label:has(:checked) {
+      forced-color-adjust: none;
+    }
     label:has(:checked)::before {
       background: Highlight;
-      forced-color-adjust: none;
     }
     :checked + span {
       color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

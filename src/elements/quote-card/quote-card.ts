@@ -121,7 +121,7 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     return html`<div class="by" part="attribution">
       ${
         portrait && !this.compact
-          ? html`<img src=${portrait} alt="" width="40" height="40" loading="lazy" decoding="async" />`
+          ? html`<img src=${portrait} alt="" width="40" height="40" loading="lazy" />`
           : nothing
       }
       <div>
@@ -170,7 +170,10 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     const {story, words} = scene;
     const background =
       quote.context && !this.compact
-        ? html`<details part="background" @toggle=${(event: Event) => this.#toggled(quote, event)}>
+        ? html`<details
+            part="background"
+            @toggle=${({currentTarget}: Event) => this.#select(quote, (currentTarget as HTMLDetailsElement).open)}
+          >
             <summary class="muted">${words.quotations.background}</summary>
             <p>${richText(story.text(quote.context), scene)}</p>
           </details>`
@@ -196,10 +199,6 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
       ${button('link')}${button('words')}${this.live && 'share' in navigator ? button('send') : nothing}
       <span role="status"></span>
     </div>`;
-  }
-
-  #toggled(quote: Quote, event: Event) {
-    this.#select(quote, (event.currentTarget as HTMLDetailsElement).open);
   }
 
   #select(quote: Quote, open: boolean) {

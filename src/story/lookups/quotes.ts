@@ -11,9 +11,9 @@ export const quoteDate = (story: Story, quote: Quote): Edtf | undefined =>
 /** Whether a quotation was said by the story's "as of" date, as far as is known. */
 export const quoteCounts = (story: Story, quote: Quote): boolean => story.counts(quoteDate(story, quote)?.text);
 
-/** The citations for a quotation: the outlets of its wordings, in order, or else its own citations. */
+/** The citations for a quotation: its wordings, each of which cites an outlet, or else its own citations. */
 export const quoteCitations = ({wordings, citations = []}: Quote): readonly Citation[] =>
-  wordings?.map(({source, accordingTo, via}) => ({source, accordingTo, via})) ?? citations;
+  wordings?.length ? wordings : citations;
 
 export interface Attribution {
   readonly speaker: LocalText | undefined;

@@ -22,7 +22,7 @@ function canRender(): boolean {
     templatesAllowed = true;
   } catch {
     templatesAllowed = false;
-    logOnce("this page's Content-Security-Policy lacks 'communique' in trusted-types");
+    logOnce("trusted-types in the page's policy lacks 'communique'");
   }
   return templatesAllowed;
 }
