@@ -120,9 +120,7 @@ export class QuoteCard extends StoryElement<QuoteSelection, QuoteCardWords> {
     const {speaker, portrait} = attribution;
     return html`<div class="by" part="attribution">
       ${
-        portrait && !this.compact
-          ? html`<img src=${portrait} alt="" width="40" height="40" loading="lazy" />`
-          : nothing
+        portrait && !this.compact ? html`<img src=${portrait} alt="" width="40" height="40" loading="lazy" />` : nothing
       }
       <div>
         ${speaker ? html`<strong part="speaker">${localized(speaker, scene)}</strong>` : nothing}
