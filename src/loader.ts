@@ -9,7 +9,7 @@ import {ownWayOf, PROVIDER} from './data/ways.js';
 import {wakeOnTouch} from './ui/base/waking/wake-on-touch.js';
 
 /** With more different tags than this, one file with all elements loads faster than several. */
-const FEW = 3;
+const MOST_SEPARATE = 3;
 
 const address = (file: string) => new URL(file, import.meta.url).href;
 const known = (tag: string) => Object.hasOwn(build.elements, tag);
@@ -32,7 +32,7 @@ function define(tags: readonly string[]) {
   );
   if (!fresh.length || all) return;
   for (const tag of fresh) requested.add(tag);
-  all = requested.size > FEW;
+  all = requested.size > MOST_SEPARATE;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
   const {folder, languages, own} = build.words;

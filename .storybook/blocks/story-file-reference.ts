@@ -8,7 +8,7 @@ import {sentence, table} from './words.js';
 const LONDON = 'data/london-2025.json';
 
 /** An example that fits beside its table, in characters. */
-const ROOM = 1100;
+const EXAMPLE_LENGTH = 1100;
 
 const TITLES: Readonly<Record<string, string>> = {story: 'The file', citation: 'Citation', amount: 'Amount'};
 const WORDS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const title = (name: string) => TITLES[name] ?? html`<code>${name}</code>`;
 /** The fullest item that fits, else the shortest. */
 function exampleOf(items: readonly object[]): string | undefined {
   const texts = items.map(item => ({text: JSON.stringify(item, null, 2), keys: Object.keys(item).length}));
-  const fitting = texts.filter(({text}) => text.length <= ROOM).sort((a, b) => b.keys - a.keys);
+  const fitting = texts.filter(({text}) => text.length <= EXAMPLE_LENGTH).sort((a, b) => b.keys - a.keys);
   return (fitting[0] ?? texts.sort((a, b) => a.text.length - b.text.length)[0])?.text;
 }
 
