@@ -1,8 +1,9 @@
 /** Writes rendered tags into the page, and the scripts that belong to the whole page. */
+import {escapedAttribute} from '../story/values/escaped-attribute.js';
 import {escapedJson} from '../story/values/escaped-json.js';
 import {ownWayOf} from '../data/ways.js';
 import type {Tags} from './find.js';
-import {ancestors, attribute, escapedAttribute, jsonChild, rootChild, type Page, type PageElement} from './page.js';
+import {ancestors, attribute, jsonChild, rootChild, type Page, type PageElement} from './page.js';
 import type {RenderedTag} from './render.js';
 import type {StoryFiles} from './stories.js';
 
