@@ -108,7 +108,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<
     : nothing;
 
 /** The role at the story's "as of" date, or else the kind of actor. */
-export function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
+function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const role = story.role(actor);
   const {kind} = actor;
