@@ -13,8 +13,8 @@ const EXAMPLE_LENGTH = 1100;
 const TITLES: Readonly<Record<string, string>> = {story: 'The file', citation: 'Citation', amount: 'Amount'};
 const WORDS: Readonly<Record<string, string>> = {
   ...COLLECTION_WORDS,
-  citation: 'Who says so. A source’s id is enough; a citation says more where there is more to say.',
-  amount: 'How much or how many, as exactly as the source has it: a value, a range, or alternatives.',
+  citation: 'The source that reports something: its id, or an object with more detail.',
+  amount: 'A quantity as precise as the source reports it: a value, a range, or alternatives.',
 };
 
 const title = (name: string) => TITLES[name] ?? html`<code>${name}</code>`;
