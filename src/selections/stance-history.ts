@@ -2,7 +2,7 @@ import type {Actor, Issue, Stance} from '../story/file/schema.js';
 import {fragmentOf} from '../story/fragments.js';
 import {stancesOf} from '../story/lookups/stances.js';
 import type {Story} from '../story/story.js';
-import {DAY} from '../story/values/time.js';
+import {DAY} from '../story/values/day.js';
 import {missingOne, type Selection, type Selector} from './selection.js';
 
 /** An actor's position at one date, according to the sources. */

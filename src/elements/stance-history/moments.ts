@@ -27,10 +27,10 @@ export function momentsOf(lanes: readonly Lane[]): Moments {
   const all = lanes.flatMap(({turns}) => turns.flatMap(({from, to}) => [from, to]));
   const instants = [...new Set(all.filter(isFinite))].sort((a, b) => a - b);
   const gaps = instants.slice(1).map((to, i) => ({from: instants[i]!, to}));
-  const lengths = gaps.map(({from, to}) => to - from);
-  const isBreak = breaksAmong(lengths);
+  const lengthOf = ({from, to}: Break) => to - from;
+  const isBreak = breaksAmong(gaps.map(lengthOf));
   const least = LEAST_PART * (instants.at(-1)! - instants[0]!);
-  const breaks = gaps.filter((_, i) => isBreak(lengths[i]!) && lengths[i]! > least);
+  const breaks = gaps.filter(gap => isBreak(lengthOf(gap)) && lengthOf(gap) > least);
   const long = instants.length > MOST_DAYS || lanes.some(({turns}) => turns.length > MOST_TURNS);
   return {instants, open: all.includes(-Infinity), breaks, long};
 }

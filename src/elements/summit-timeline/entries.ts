@@ -12,10 +12,10 @@ export interface Entry extends DatedEvent {
 export function entriesOf({events}: TimelineSelection): readonly Entry[] {
   const gaps = gapsBefore(events);
   const isBreak = breaksAmong(gaps.filter(isFinite));
-  return events.map((event, i) => ({...event, pause: isBreak(gaps[i]!) ? gaps[i]! : 0}));
+  return gaps.map((gap, i) => ({...events[i]!, pause: isBreak(gap) ? gap : 0}));
 }
 
-/** The time between each event and the latest end before it, at least 0; NaN if an open or missing date hides it. */
+/** The time between each event and the latest end before it; NaN if an open or missing date hides it. */
 function gapsBefore(events: readonly DatedEvent[]): readonly number[] {
   let reached = -Infinity;
   return events.map(({date}) => {
