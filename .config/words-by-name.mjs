@@ -1,7 +1,8 @@
 /**
- * A Rollup plugin for the CDN builds. In `src`, each list of modules of words has ten imports, which every bundler
- * understands; their addresses would cost each element some 150 bytes. Here all words lie at addresses made of a language
- * and a name, a list is its name, and the one function that imports words puts the address together.
+ * A Rollup plugin for the CDN builds. In `src`, each set of words lists an import for each language, which every bundler
+ * can follow, but whose file names would add some 150 bytes to each element. In the CDN builds, the URL of a module of
+ * words consists of a language and a name. The plugin replaces each list by its name, and the function that imports words
+ * by one that builds the URL.
  */
 import {readdirSync} from 'node:fs';
 import {relative, sep} from 'node:path';
@@ -9,10 +10,10 @@ import {fileURLToPath} from 'node:url';
 
 const LOCALES = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const IMPORT = `${LOCALES}import-words.ts`;
-/** What all elements share; the others are folders. */
+/** The name of the words that elements share; the names of the others are folders. */
 const COMMON = 'common';
 const ALL = 'all';
-const HERE = 'chunks/words';
+const FOLDER = 'chunks/words';
 const BUNDLED = '\0words of ';
 
 const entries = readdirSync(LOCALES, {withFileTypes: true});
@@ -26,22 +27,22 @@ const withoutQuery = id => id.replace(/\?.*/, '');
 export const hasWords = id =>
   NAMES.some(name => LANGUAGES.some(lang => withoutQuery(id) === `${folderOf(name)}${lang}.ts`));
 
-/** The words whose list of modules it is; undefined for other modules. */
+/** The name of the words whose modules a module lists; undefined for other modules. */
 const nameOf = id => NAMES.find(name => withoutQuery(id) === `${folderOf(name)}words.ts`);
 
-/** The words that elements have of their own, by the modules of their chunk. */
+/** The names of an element's own words, from the modules of its chunk. */
 export const ownWords = ids => ids.flatMap(id => nameOf(id) ?? []).filter(name => name !== COMMON);
 
-/** Where the words lie in `dist`. */
-export const wordsFolder = hash => `${HERE}-${hash()}/`;
+/** The folder of the words in `dist`. */
+export const wordsFolder = hash => `${FOLDER}-${hash()}/`;
 
-/** The file of a chunk that `wordsByName` has asked for; undefined for other chunks. */
+/** The file name of a chunk that `wordsByName` has emitted; undefined for other chunks. */
 export const wordsFile = (name, hash) =>
-  name.startsWith(`${HERE}/`) ? `${wordsFolder(hash)}${name.slice(HERE.length + 1)}.js` : undefined;
+  name.startsWith(`${FOLDER}/`) ? `${wordsFolder(hash)}${name.slice(FOLDER.length + 1)}.js` : undefined;
 
 /**
- * @param hash of all words: one for all files, since each element would carry the address of each
- * @param bundled whether all words of a language are one file, for `all.js`
+ * @param hash returns one hash for all words, since separate hashes would have to be listed in each element
+ * @param bundled whether to put all words of a language into one file, for `all.js`
  */
 export function wordsByName(hash, {bundled = false} = {}) {
   return {
@@ -52,7 +53,7 @@ export function wordsByName(hash, {bundled = false} = {}) {
           this.emitFile({
             type: 'chunk',
             id: bundled ? BUNDLED + lang : `${folderOf(name)}${lang}.ts`,
-            name: `${HERE}/${lang}/${name}`,
+            name: `${FOLDER}/${lang}/${name}`,
           });
     },
     resolveId: id => (id.startsWith(BUNDLED) ? id : null),
@@ -64,15 +65,15 @@ export function wordsByName(hash, {bundled = false} = {}) {
       }
       if (id === IMPORT) {
         const file = bundled ? ALL : '${name}';
-        return `export const importWords = (name, lang) => import(\`${HERE}/\${lang}/${file}.js\`);`;
+        return `export const importWords = (name, lang) => import(\`${FOLDER}/\${lang}/${file}.js\`);`;
       }
       const name = nameOf(id);
       return name ? `export default ${JSON.stringify(name)};` : null;
     },
     renderChunk(code, {fileName, moduleIds}) {
       if (!moduleIds.includes(IMPORT)) return null;
-      const up = relative(fileName.split('/').slice(0, -1).join('/'), HERE).replaceAll(sep, '/');
-      return {code: code.replace(HERE, `./${up}-${hash()}`), map: null};
+      const up = relative(fileName.split('/').slice(0, -1).join('/'), FOLDER).replaceAll(sep, '/');
+      return {code: code.replace(FOLDER, `./${up}-${hash()}`), map: null};
     },
   };
 }

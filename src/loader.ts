@@ -6,10 +6,10 @@ import build from 'communique:build';
 import {absolute, early} from './data/early.js';
 import {liveTag} from './data/live-page.js';
 import {ownWayOf, PROVIDER} from './data/ways.js';
-import {wakeOnTouch} from './ui/base/waking/wake-on-touch.js';
+import {hydrateOnTouch} from './ui/base/waking/hydrate-on-touch.js';
 
 /** With more different tags than this, one file with all elements loads faster than several. */
-const FEW = 3;
+const MOST_SEPARATE = 3;
 
 const address = (file: string) => new URL(file, import.meta.url).href;
 const known = (tag: string) => Object.hasOwn(build.elements, tag);
@@ -32,14 +32,14 @@ function define(tags: readonly string[]) {
   );
   if (!fresh.length || all) return;
   for (const tag of fresh) requested.add(tag);
-  all = requested.size > FEW;
+  all = requested.size > MOST_SEPARATE;
   const files = all ? ['all.js'] : fresh.map(tag => `elements/${tag}.js`);
   const lang = (document.documentElement.lang || 'en').toLowerCase().split('-')[0]!;
   const {folder, languages, own} = build.words;
   const names = all ? ['all'] : ['common', ...fresh.flatMap(tag => own[tag] ?? [])];
   const words = names.map(name => `${folder}${languages.includes(lang) ? lang : 'en'}/${name}.js`);
-  const waking = document.querySelector('[defer-hydration]') ? build.hydrate : [];
-  const parts = all ? [build.parts] : [...fresh.flatMap(tag => build.elements[tag]!), ...build.reader, ...waking];
+  const hydration = document.querySelector('[defer-hydration]') ? build.hydrate : [];
+  const parts = all ? [build.parts] : [...fresh.flatMap(tag => build.elements[tag]!), ...build.reader, ...hydration];
   new Set([...parts, ...words]).forEach(preload);
   for (const file of files) {
     import(address(file)).catch((error: unknown) => {
@@ -71,9 +71,9 @@ function requestStories(hosts: readonly Element[]) {
   }
 }
 
-const AWAKE = ':not([defer-hydration])';
+const NOT_DEFERRED = ':not([defer-hydration])';
 const selector = Object.keys(build.elements)
-  .map(tag => tag + AWAKE)
+  .map(tag => tag + NOT_DEFERRED)
   .join();
 
 function scan(root: ParentNode & Node) {
@@ -84,7 +84,7 @@ function scan(root: ParentNode & Node) {
   requestStories(hosts);
 }
 
-wakeOnTouch(tag => {
+hydrateOnTouch(tag => {
   define([tag]);
   return customElements.whenDefined(tag);
 });

@@ -39,7 +39,7 @@ const RULED: Readonly<Record<string, string>> = {
 };
 
 /** What has a table of its own. */
-const APART: Readonly<Record<string, string>> = {
+const OWN_TABLES: Readonly<Record<string, string>> = {
   citations: 'citations',
   amount: 'an amount',
   options: 'list of amounts',
@@ -95,12 +95,12 @@ function* fieldsOf(entries: Definition['entries'], scope: string, path = ''): Ge
     const {key, inside} = wordsAt(scope, name);
     yield {
       path: path + name,
-      type: APART[name] ?? typeOf(definition),
+      type: OWN_TABLES[name] ?? typeOf(definition),
       values: valuesOf(definition),
       required: definition.type !== 'optional',
       meaning: FIELD_WORDS[key] ?? '',
     };
-    if (!APART[name]) yield* fieldsOf(objectIn(definition)?.entries, inside, `${path}${name}.`);
+    if (!OWN_TABLES[name]) yield* fieldsOf(objectIn(definition)?.entries, inside, `${path}${name}.`);
   }
 }
 

@@ -8,13 +8,13 @@ import {sentence, table} from './words.js';
 const LONDON = 'data/london-2025.json';
 
 /** An example that fits beside its table, in characters. */
-const ROOM = 1100;
+const EXAMPLE_LENGTH = 1100;
 
 const TITLES: Readonly<Record<string, string>> = {story: 'The file', citation: 'Citation', amount: 'Amount'};
 const WORDS: Readonly<Record<string, string>> = {
   ...COLLECTION_WORDS,
-  citation: 'Who says so. A source’s id is enough; a citation says more where there is more to say.',
-  amount: 'How much or how many, as exactly as the source has it: a value, a range, or alternatives.',
+  citation: 'The source that reports something: its id, or an object with more detail.',
+  amount: 'A quantity as precise as the source reports it: a value, a range, or alternatives.',
 };
 
 const title = (name: string) => TITLES[name] ?? html`<code>${name}</code>`;
@@ -22,7 +22,7 @@ const title = (name: string) => TITLES[name] ?? html`<code>${name}</code>`;
 /** The fullest item that fits, else the shortest. */
 function exampleOf(items: readonly object[]): string | undefined {
   const texts = items.map(item => ({text: JSON.stringify(item, null, 2), keys: Object.keys(item).length}));
-  const fitting = texts.filter(({text}) => text.length <= ROOM).sort((a, b) => b.keys - a.keys);
+  const fitting = texts.filter(({text}) => text.length <= EXAMPLE_LENGTH).sort((a, b) => b.keys - a.keys);
   return (fitting[0] ?? texts.sort((a, b) => a.text.length - b.text.length)[0])?.text;
 }
 

@@ -5,7 +5,7 @@ import type {CollectionName} from '../story/file/schema.js';
 import {reading} from './reader.js';
 
 /** The timeout of requests, in milliseconds. */
-const TIMEOUT = 30_000;
+export const TIMEOUT = 30_000;
 
 interface StoreEntry {
   /** A failure, or the text and its address after redirects. */

@@ -1,4 +1,5 @@
 /** Formats markup as HTML for people to read and paste. */
+import {escapedAttribute} from '../story/values/escaped-attribute.js';
 import {escapedJson} from '../story/values/escaped-json.js';
 import {isElement, type MarkupElement, type MarkupNode} from './markup.js';
 
@@ -13,8 +14,6 @@ const LINE = new Set('p h1 h2 h3 h4 h5 h6 summary legend caption'.split(' '));
 
 const escapedText = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
-const escapedAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
 
 const collapsed = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ');
 

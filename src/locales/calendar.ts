@@ -1,20 +1,20 @@
 /**
- * What a language calls days, months and lengths of time, from the data of `Intl` (CLDR). The build evaluates the calls
- * in the modules of words and puts what they return in their place: readers do not wait for the first answer of their
- * browser's `Intl`, and read the words of the server, which may have another version of the data.
+ * The names of months and the formats of dates and durations in a language, from `Intl` (CLDR). The build evaluates the
+ * calls in the modules of words and inserts the results. Readers therefore do not wait for their browser's first use of
+ * `Intl`, and get the same words as from the server, whose CLDR version may differ.
  */
 import {dateFormatter, rangeToParts, type Calendar, type CalendarStyle} from '../story/values/edtf.js';
 import {formatter} from '../story/values/formatters.js';
 import {primary} from '../story/values/text.js';
 import type {Lengths, Plural} from './words.js';
 
-/** Node can be built without the data of most languages, and would answer in English. */
+/** A Node built with English data only would format every language as English. */
 function assertKnown(locale: string) {
   if (primary(dateFormatter('day', {locale}).resolvedOptions().locale) !== primary(locale))
     throw new Error(`Intl has no data for the language "${locale}" here`);
 }
 
-/** Ends of ranges: all in single digits, so that it shows where a language wants two. */
+/** The ends of ranges, all with one-digit days, which reveal where a language pads them to two. */
 const END = Date.UTC(2025, 3, 9);
 const STARTS = {
   day: [Date.UTC(2024, 1, 5), Date.UTC(2025, 1, 5), Date.UTC(2025, 3, 5), END],
@@ -46,7 +46,7 @@ function styleOf(locale: string, dateStyle: 'long' | 'short'): CalendarStyle {
   };
 }
 
-/** The calendar of one language, for the tags of it that have the same: `calendarOf('en', 'en-GB')`. */
+/** The calendar of a language, and the language tags to which it applies: `calendarOf('en', 'en-GB')`. */
 export function calendarOf(...locales: readonly [string, ...string[]]): Calendar {
   const [locale] = locales;
   assertKnown(locale);
@@ -56,7 +56,7 @@ export function calendarOf(...locales: readonly [string, ...string[]]): Calendar
 function formsOf(locale: string, unit: keyof Lengths): Plural {
   const rules = formatter('PluralRules', locale);
   const format = formatter('NumberFormat', locale, {style: 'unit', unit, unitDisplay: 'long'});
-  // No length comes near the next form there is, of whole millions.
+  // The only other form is that of whole millions, which no duration reaches.
   const found = new Map<string, string>();
   for (let count = 0; count < 200; count++)
     found.set(
@@ -66,13 +66,13 @@ function formsOf(locale: string, unit: keyof Lengths): Plural {
         .map(({type, value}) => (type === 'integer' ? '{count}' : value))
         .join(''),
     );
-  // Some languages have `other` for fractions alone, which a length never has: another form takes its place.
+  // In some languages `other` is for fractions only, which never occur here, so that another form replaces it.
   const other = found.get('other') ?? found.get('few')!;
   const more = (['one', 'two', 'few', 'many'] as const).filter(form => (found.get(form) ?? other) !== other);
   return {...Object.fromEntries(more.map(form => [form, found.get(form)!])), other};
 }
 
-/** How a language says lengths of time. */
+/** A language's words for durations. */
 export function lengthsOf(locale: string): Lengths {
   assertKnown(locale);
   const lengths: Lengths = {
@@ -82,7 +82,7 @@ export function lengthsOf(locale: string): Lengths {
     hour: formsOf(locale, 'hour'),
     minute: formsOf(locale, 'minute'),
   };
-  // CLDR keeps the number and the word on one line in some French forms and not in others: in all, then.
+  // CLDR has a no-break space in some French forms and not in others; use it in all.
   const text = JSON.stringify(lengths);
   return text.includes('\u00a0') ? (JSON.parse(text.replaceAll('{count} ', '{count}\u00a0')) as Lengths) : lengths;
 }

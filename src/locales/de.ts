@@ -1,7 +1,7 @@
 import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
-// What is put in stays uninflected: none of the patterns asks for a case that would show.
+// Here and in the folders, values are inserted uninflected, so no pattern may require a case that would show.
 const words: Words = {
   lang: 'de',
   dates: {

@@ -1,7 +1,8 @@
 import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
-// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
+// Here and in the folders, values are inserted without an article, so beginnings, ends and addressees read like the labels
+// of fields.
 const words: Words = {
   lang: 'es',
   dates: {

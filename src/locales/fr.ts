@@ -1,7 +1,8 @@
 import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
-// What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
+// Here and in the folders, values are inserted without an article: le, la and l’ would depend on the value. Colons follow
+// a narrow no-break space.
 const words: Words = {
   lang: 'fr',
   dates: {

@@ -1,7 +1,8 @@
 import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
-// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
+// Here and in the folders, values are inserted in the nominative, so patterns place them after a colon, an adverb or in a
+// relative clause, and not after a preposition.
 const words: Words = {
   lang: 'ru',
   dates: {

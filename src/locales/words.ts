@@ -2,74 +2,74 @@ import type {AmountWords} from '../story/values/amount.js';
 import type {DateWords} from '../story/values/edtf.js';
 import type {WordModules} from './languages.js';
 
-/** A text for each form that a language's numbers ask for (Unicode CLDR, plural rules), with `{count}`. */
+/** A text with `{count}` for each plural form of a language (Unicode CLDR plural rules). */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
-/** A length of time in whole units, `{count}`, as `Intl` says it: see `Calendar` for why it is not asked. */
+/** Durations in whole units, with `{count}`, as `Intl` writes them; `calendar.ts` says why readers' browsers do not. */
 export type Lengths = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', Plural>>;
 
-/** The words of the buttons that share something. */
+/** The labels and messages of the share buttons. */
 export interface ShareWords {
-  /** Button: copies the address that leads to the quotation. */
+  /** Label of the button that copies the link to the quotation. */
   readonly link: string;
-  /** Button: copies the quotation with speaker and source. */
+  /** Label of the button that copies the quotation with speaker and source. */
   readonly words: string;
-  /** Button: opens the device's own sharing. */
+  /** Label of the button that opens the device's share dialog. */
   readonly send: string;
-  /** Message, once the address is copied. */
+  /** Message after the link was copied. */
   readonly linkCopied: string;
-  /** Message, once the quotation is copied. */
+  /** Message after the quotation was copied. */
   readonly wordsCopied: string;
-  /** Message, when the browser refused to copy. */
+  /** Message after the browser refused to copy. */
   readonly failed: string;
 }
 
 /**
- * The interface words of one language, by what they are about: those that more than one element shows. Names in braces are
- * filled in by `weave`; dates, numbers and names of languages come from `Intl`. What one element alone shows is in a folder
- * of its own, and loads with the element.
+ * The interface words of one language that more than one element shows, grouped by subject. `weave` fills in the names in
+ * braces; dates, numbers and names of languages come from `Intl`. Words that one element alone shows are in a folder of
+ * their own, and load with the element.
  */
 export interface Words {
-  /** BCP 47 tag of the language that these words are in. */
+  /** The language's BCP 47 tag. */
   readonly lang: string;
   readonly dates: DateWords & {
-    /** `{date}`: what is later is not shown and does not count. */
+    /** `{date}`: the story is shown as of this date, without anything later. */
     readonly asOf: string;
-    /** In the place of a date, among other particulars. */
+    /** Replaces a missing date among other details. */
     readonly undated: string;
     readonly lengths: Lengths;
   };
   readonly amounts: AmountWords;
-  /** Each with the spaces that belong to it. */
+  /** Each includes its spaces. */
   readonly punctuation: {
-    /** Between the parts of one entry and the names in a list. */
+    /** Separates the parts of an entry, and the names in a list. */
     readonly comma: string;
-    /** Between entries that have commas of their own. */
+    /** Separates entries that contain commas. */
     readonly semicolon: string;
-    /** `{label}` and `{text}`: what is labelled. */
+    /** `{label}` and `{text}`: a label, and what it labels. */
     readonly labelled: string;
   };
   readonly lists: {
-    /** In the place of a list without items, for elements that have no words of their own for it. */
+    /** Replaces an empty list in elements that have no text of their own for it. */
     readonly empty: string;
   };
   readonly failures: {
-    /** Failure without any other content to show. */
+    /** Shown after a failure if there is no other content. */
     readonly unavailable: string;
-    /** `{count}`: heading of the editors' list. */
+    /** `{count}`: heading of the list of problems that editors see. */
     readonly problems: Plural;
   };
   /** Where something was published. */
   readonly sources: {
     /** `{source}` */
     readonly source: string;
-    /** `{source}` and `{actor}`: who claims what the source prints. */
+    /** `{source}` and `{actor}`: a source, and the actor whose claim it reports. */
     readonly accordingTo: string;
     /** `{channel}`: the channel that the source cites. */
     readonly via: string;
-    /** `{source}`: agencies or outlets that the text comes from. */
+    /** `{source}`: the agencies or outlets that supplied the text. */
     readonly wires: string;
-    /** `{source}`: where it first appeared. */
+    /** `{source}`: the outlet in which it first appeared. */
     readonly firstAppeared: string;
     readonly archived: string;
   };
@@ -77,7 +77,7 @@ export interface Words {
     /** `{date}` and `{text}` */
     readonly corrected: string;
   };
-  /** How well something is known. */
+  /** How well something is documented. */
   readonly verification: {
     readonly primary: string;
     readonly reported: string;
@@ -85,9 +85,9 @@ export interface Words {
     readonly disputed: string;
   };
   readonly actors: {
-    /** `{title}` and `{of}`: a role and the body or country it belongs to. */
+    /** `{title}` and `{of}`: an office, and the body or country to which it belongs. */
     readonly roleOf: string;
-    /** In what capacity someone takes part or belongs, after the name. */
+    /** The capacity of a participant or member, after the name. */
     readonly as: {
       readonly member: string;
       readonly observer: string;
@@ -95,50 +95,50 @@ export interface Words {
       readonly host: string;
     };
   };
-  /** Where somebody stands on a question, and the evidence for it. */
+  /** Actors' positions on an issue, and the evidence for them. */
   readonly positions: {
-    /** Read beside a symbol, or before a colon. */
+    /** Shown next to a symbol, or before a colon. */
     readonly tones: {
       readonly supports: string;
       readonly opposes: string;
       readonly conditional: string;
       readonly mixed: string;
       readonly undecided: string;
-      /** Was asked, and did not say. */
+      /** The actor was asked and declined to answer. */
       readonly silent: string;
     };
-    /** Not to be confused with silence: nobody reports one. */
+    /** No source reports a position, which is not the same as silence. */
     readonly none: string;
-    /** `{text}`: of a position or a pledge. */
+    /** `{text}`: the condition of a position or a pledge. */
     readonly condition: string;
-    /** What a position rests on. */
+    /** How a position is known. */
     readonly basis: {
-      /** The actor has said so. */
+      /** The actor stated it. */
       readonly stated: string;
-      /** `{source}`: one outlet or several. */
+      /** `{source}`: one or more outlets. */
       readonly reported: string;
-      /** `{source}`: whose conclusion it is. */
+      /** `{source}`: the outlet that inferred it. */
       readonly inferred: string;
     };
-    /** `{actor}`: who spoke for the one whose position it is. */
+    /** `{actor}`: who stated the position on the actor's behalf. */
     readonly voicedBy: string;
-    /** Heading of what outlets print. */
+    /** Heading of the outlets' wordings. */
     readonly printed: string;
-    /** Heading of the quotations and events that bear a position out. */
+    /** Heading of the quotations and events that are evidence of a position. */
     readonly evidence: string;
-    /** Heading of the positions of other dates. */
+    /** Heading of the positions at other dates. */
     readonly others: string;
-    /** `{position}`, `{question}` and `{actor}`: the name of the button that opens the evidence. */
+    /** `{position}`, `{question}` and `{actor}`: label of the button that opens the evidence. */
     readonly open: string;
   };
-  /** Before the caption of what cannot be shown. */
+  /** Precedes the caption of media that cannot be shown. */
   readonly media: {
     readonly photo: string;
     readonly video: string;
   };
   readonly controls: {
     readonly close: string;
-    /** `{count}`: opens the rest of a list. */
+    /** `{count}`: label of the button that shows the rest of a list. */
     readonly more: string;
   };
 }

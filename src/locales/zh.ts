@@ -1,7 +1,8 @@
 import {calendarOf, lengthsOf} from './calendar.js';
 import type {Words} from './words.js';
 
-// Simplified; readers of zh-Hant and zh-TW get these words, too, and not English. Full-width punctuation brings its own space.
+// Simplified Chinese, which readers of zh-Hant and zh-TW also get, rather than English. Full-width punctuation includes
+// its space.
 const words: Words = {
   lang: 'zh',
   dates: {

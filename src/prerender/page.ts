@@ -1,5 +1,6 @@
 /** An article's HTML as a tree with source positions, and edits that keep everything else byte for byte. */
 import {html as spec, parse, type DefaultTreeAdapterMap} from 'parse5';
+import {escapedAttribute} from '../story/values/escaped-attribute.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 export type PageElement = DefaultTreeAdapterMap['element'];
@@ -136,5 +137,3 @@ export class Page {
     return result + this.#html.slice(at);
   }
 }
-
-export const escapedAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

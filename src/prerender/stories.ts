@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, posix, resolve} from 'node:path';
+import {TIMEOUT} from '../data/story-store.js';
 import {readText, type ReadResult} from '../story/reading/read-story.js';
 import {UNKNOWN_ORIGIN} from '../story/values/safe-url.js';
 import type {CollectionName} from '../story/file/schema.js';
@@ -14,9 +15,6 @@ export interface StoryPlaces {
   /** Requests stories that are not files; if omitted, only files and inline stories are read. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
-
-/** The timeout of requests, in milliseconds. */
-const TIMEOUT = 30_000;
 
 /** Loads story files, once per article and address, and parses them once per collection of bare items. */
 export class StoryFiles {

@@ -1,8 +1,9 @@
 /** Writes rendered tags into the page, and the scripts that belong to the whole page. */
+import {escapedAttribute} from '../story/values/escaped-attribute.js';
 import {escapedJson} from '../story/values/escaped-json.js';
 import {ownWayOf} from '../data/ways.js';
 import type {Tags} from './find.js';
-import {ancestors, attribute, escapedAttribute, jsonChild, rootChild, type Page, type PageElement} from './page.js';
+import {ancestors, attribute, jsonChild, rootChild, type Page, type PageElement} from './page.js';
 import type {RenderedTag} from './render.js';
 import type {StoryFiles} from './stories.js';
 
@@ -15,7 +16,7 @@ const DATA_MARK = 'data-story-ld';
 /** The mark after each source that an element names: see `outletTemplate`. */
 const NUMBER_MARK = /<sup data-source="([^"]*)"><\/sup>/g;
 
-const ASLEEP = {'defer-hydration': ''};
+const DEFERRED = {'defer-hydration': ''};
 
 /** Writes the root, the fallback and an `id` for each rendered tag, and defers hydration of the tag and its provider. */
 export function writeTags(page: Page, tags: Tags, rendered: Rendered) {
@@ -43,10 +44,10 @@ export function writeTags(page: Page, tags: Tags, rendered: Rendered) {
     const {fragment} = result;
     const id = attribute(node, 'id') ?? (used.has(fragment) ? undefined : fragment);
     used.add(id);
-    page.addAttributes(node, id === undefined ? ASLEEP : {id, ...ASLEEP});
+    page.addAttributes(node, id === undefined ? DEFERRED : {id, ...DEFERRED});
   }
   for (const holder of new Set([...rendered.values()].map(held => held.holder)))
-    if (!rendered.has(holder) && holder.sourceCodeLocation!.endTag) page.addAttributes(holder, ASLEEP);
+    if (!rendered.has(holder) && holder.sourceCodeLocation!.endTag) page.addAttributes(holder, DEFERRED);
 }
 
 /** The numbers of each story's sources, from its first list on the page. */

@@ -2,9 +2,8 @@ import type {Actor, Issue, Stance} from '../story/file/schema.js';
 import {fragmentOf} from '../story/fragments.js';
 import {stancesOf} from '../story/lookups/stances.js';
 import type {Story} from '../story/story.js';
+import {DAY} from '../story/values/day.js';
 import {missingOne, type Selection, type Selector} from './selection.js';
-
-const DAY = 86_400_000;
 
 /** An actor's position at one date, according to the sources. */
 export interface Turn {

@@ -63,7 +63,7 @@ const endOf = (text: string | undefined) => {
  * An event as a schema.org `Event`. Undefined for an event without a date, which search engines require, and for one that
  * is only proposed, since it may never happen.
  */
-export function eventData({event, status, date}: DatedEvent, story: Story): object | undefined {
+function eventData({event, status, date}: DatedEvent, story: Story): object | undefined {
   const [start, end] = (date?.text ?? '').split('/').map(endOf);
   if (!start || status === 'proposed') return undefined;
   const place = story.get('places', event.place);

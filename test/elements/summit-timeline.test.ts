@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {entriesOf} from '../../src/elements/summit-timeline/entries.js';
 import {groupsOf, type Grouping} from '../../src/elements/summit-timeline/grouping.js';
-import {blocksOf, MANY} from '../../src/elements/summit-timeline/groups.js';
+import {blocksOf, BLOCK_SIZE} from '../../src/elements/summit-timeline/groups.js';
 import {durationOf, lengthOf, lengthText, wholeLengthText} from '../../src/ui/language/durations.js';
 import en from '../../src/locales/en.js';
 import ru from '../../src/locales/ru.js';
@@ -209,8 +209,8 @@ function blocks(count: number, limit = Infinity) {
 
 test('A long list folds after its first spell, and none is laid out in pieces of more than fifty', () => {
   assert.deepEqual(blocks(3), ['3']);
-  assert.deepEqual(blocks(MANY), ['50']);
-  assert.deepEqual(blocks(MANY + 5), ['50', '5'], 'a few more are not worth folding');
+  assert.deepEqual(blocks(BLOCK_SIZE), ['50']);
+  assert.deepEqual(blocks(BLOCK_SIZE + 5), ['50', '5'], 'a few more are not worth folding');
   assert.deepEqual(blocks(130), ['50', '-50', '-30']);
 });
 

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {
-  addAmounts,
-  amountFigure,
-  compareAmounts,
-  describeAmount,
-  sameUnit,
-  type Amount,
-  type AmountQualifier,
-  type AmountWords,
-} from '../../src/story/values/amount.js';
+import {describeAmount, type Amount, type AmountQualifier, type AmountWords} from '../../src/story/values/amount.js';
 
 const ENGLISH: AmountWords = {
   about: 'about {amount}',
@@ -28,12 +19,6 @@ const ARABIC: AmountWords = {
 /** Engines differ in which spaces they put; what readers see is the same. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const describe = (amount: Amount, locale = 'en') => plain(describeAmount(amount, {locale, words: ENGLISH}));
-
-/** A total's filled fields. */
-const total = (...list: Amount[]) => {
-  const found = addAmounts(list);
-  return found && {open: found.open, ...(JSON.parse(JSON.stringify(found.amount)) as Amount)};
-};
 
 test('I read a number with what it counts', () => {
   assert.equal(describe({value: 5000, unit: 'missiles'}), '5,000 missiles');
@@ -168,146 +153,10 @@ test('A page that extends Object.prototype changes no amount', () => {
     assert.equal(describe({max: 5000}, 'en-AU'), 'up to 5,000');
     assert.equal(describe({value: 1e6, currency: 'NZD'}, 'en-NZ'), '$1 million');
     assert.equal(describe({}, 'en-AU'), '');
-    assert.equal(amountFigure({}), undefined);
-    assert.equal(describe(addAmounts([{value: 2}, {value: 3}])?.amount ?? {}, 'en-AU'), '5');
   } finally {
     for (const key of Object.keys(added)) Reflect.deleteProperty(Object.prototype, key);
   }
   assert.equal(describe({options: [{value: 5}, {value: 7}]}, 'en-AU'), '5 or 7');
-});
-
-test('I can sort amounts of the same unit', () => {
-  const pounds = (value: number) => ({value, currency: 'GBP'});
-  assert.equal(compareAmounts(pounds(1), pounds(2)), -1);
-  assert.equal(compareAmounts(pounds(2), pounds(1)), 1);
-  assert.equal(compareAmounts(pounds(2), pounds(2)), 0);
-  assert.equal(compareAmounts({min: 5, max: 9}, {value: 6}), -1);
-  assert.equal(compareAmounts({options: [{value: 7}, {value: 5}]}, {value: 6}), -1);
-  assert.equal(compareAmounts({max: 7}, {value: 6}), 1);
-});
-
-test('Pounds are not compared with euros, nor numbers with words', () => {
-  assert.equal(compareAmounts({value: 1, currency: 'GBP'}, {value: 1, currency: 'EUR'}), undefined);
-  assert.equal(compareAmounts({value: 1, unit: 'jets'}, {value: 1}), undefined);
-  assert.equal(compareAmounts({value: 1, unit: 'GBP'}, {value: 1, currency: 'GBP'}), undefined);
-  assert.equal(compareAmounts({value: 1}, {text: 'hundreds'}), undefined);
-  assert.equal(compareAmounts({text: 'hundreds'}, {text: 'hundreds'}), undefined);
-});
-
-test('I can ask whether two amounts count the same thing', () => {
-  assert.equal(sameUnit({value: 1, currency: 'GBP'}, {min: 2, currency: 'GBP'}), true);
-  assert.equal(sameUnit({value: 1, unit: 'jets'}, {text: 'some jets', unit: 'jets'}), true);
-  assert.equal(
-    sameUnit(
-      {value: 1, unit: 'jets'},
-      {
-        options: [
-          {value: 1, unit: 'jets'},
-          {value: 2, unit: 'jets'},
-        ],
-      },
-    ),
-    true,
-  );
-  assert.equal(sameUnit({value: 1, unit: 'jets'}, {options: [{value: 1}, {value: 2}], unit: 'jets'}), true);
-  assert.equal(sameUnit({value: 1, unit: 'jets'}, {value: 1, unit: 'tanks'}), false);
-  const either = {
-    options: [
-      {value: 1, unit: 'jets'},
-      {value: 2, unit: 'tanks'},
-    ],
-  };
-  assert.equal(sameUnit(either, either), false);
-});
-
-test('The number behind an amount is its value, lower end or smallest alternative', () => {
-  assert.equal(amountFigure({value: 5, qualifier: 'over'}), 5);
-  assert.equal(amountFigure({min: 5, max: 9}), 5);
-  assert.equal(amountFigure({max: 9}), 9);
-  assert.equal(amountFigure({options: [{value: 7}, {value: 5}, {text: 'x'}]}), 5);
-  assert.equal(amountFigure({text: 'hundreds'}), undefined);
-});
-
-test('Exact amounts add up to an exact amount', () => {
-  assert.deepEqual(total({value: 5, unit: 'jets'}, {value: 7, unit: 'jets'}), {
-    open: false,
-    value: 12,
-    unit: 'jets',
-  });
-  assert.deepEqual(total({value: 0.1, currency: 'GBP'}, {value: 0.2, currency: 'GBP'}), {
-    open: false,
-    value: 0.3,
-    currency: 'GBP',
-  });
-  assert.deepEqual(total({value: 0}), {open: false, value: 0});
-});
-
-test('Ranges add up to a range, and "about" stays', () => {
-  assert.deepEqual(total({min: 5, max: 7}, {value: 1}), {open: false, min: 6, max: 8});
-  assert.deepEqual(total({value: 5, qualifier: 'about'}, {value: 1}), {
-    open: false,
-    value: 6,
-    qualifier: 'about',
-  });
-});
-
-test('"Up to" promises nothing for sure', () => {
-  assert.deepEqual(total({value: 5, qualifier: 'up-to'}, {value: 10}), {open: false, min: 10, max: 15});
-  assert.deepEqual(total({value: 5, qualifier: 'up-to'}, {max: 2}), {open: false, max: 7});
-  assert.equal(describe(addAmounts([{value: 5, qualifier: 'up-to', unit: 'jets'}])?.amount ?? {}), 'up to 5 jets');
-});
-
-test('A total says "at least" when a part is open', () => {
-  const open: Amount[] = [
-    {value: 5, qualifier: 'at-least'},
-    {value: 5, qualifier: 'over'},
-    {min: 5},
-    {options: [{value: 7}, {value: 5}]},
-  ];
-  for (const part of open) {
-    assert.deepEqual(total(part, {value: 1}), {open: true, min: 6});
-    assert.equal(describe(addAmounts([part, {value: 1}])?.amount ?? {}), 'at least 6');
-  }
-  assert.deepEqual(total({text: 'hundreds', unit: 'jets'}, {value: 6, unit: 'jets'}), {
-    open: true,
-    min: 6,
-    unit: 'jets',
-  });
-  assert.equal(describe(addAmounts([{min: 5}, {value: 1, qualifier: 'about'}])?.amount ?? {}), 'at least about 6');
-});
-
-test('A total of open totals is open', () => {
-  const once = addAmounts([{value: 5, qualifier: 'over'}, {value: 1}]);
-  assert.ok(once);
-  assert.deepEqual(total(once.amount, {value: 4}), {open: true, min: 10});
-});
-
-test('Alternatives keep their unit in a total', () => {
-  assert.deepEqual(
-    total({
-      options: [
-        {value: 5, unit: 'jets'},
-        {value: 7, unit: 'jets'},
-      ],
-    }),
-    {open: true, min: 5, unit: 'jets'},
-  );
-});
-
-test('There is no total of different things, of words or of nothing', () => {
-  assert.equal(total({value: 5, unit: 'jets'}, {value: 7, unit: 'tanks'}), undefined);
-  assert.equal(total({value: 5, currency: 'GBP'}, {value: 7, currency: 'USD'}), undefined);
-  assert.equal(
-    total({
-      options: [
-        {value: 5, unit: 'jets'},
-        {value: 7, unit: 'tanks'},
-      ],
-    }),
-    undefined,
-  );
-  assert.equal(total({text: 'hundreds'}, {text: 'some'}), undefined);
-  assert.equal(total(), undefined);
 });
 
 /** Any amount, sound or not. */
@@ -329,31 +178,9 @@ const anyAmount = fc.record(
 test('Whatever a story says, no amount fails', () => {
   const locale = fc.constantFrom('en', 'de', 'ar', 'zh', 'fa', 'hi', 'no_such');
   fc.assert(
-    fc.property(anyAmount, anyAmount, locale, (a, b, tag) => {
-      assert.equal(typeof describeAmount(a, {locale: tag, words: ENGLISH}), 'string');
-      const one = compareAmounts(a, b);
-      // Not `-order`, which would make -0 of 0.
-      const other = compareAmounts(b, a);
-      assert.equal(one, other === undefined ? undefined : 0 - other);
-      addAmounts([a, b]);
+    fc.property(anyAmount, locale, (amount, tag) => {
+      assert.equal(typeof describeAmount(amount, {locale: tag, words: ENGLISH}), 'string');
     }),
     {numRuns: 1000},
-  );
-});
-
-test('A total is neither below its largest sure part nor dependent on the order', () => {
-  const part = fc.record({value: fc.nat(), min: fc.nat(), qualifier: fields.qualifier}, {requiredKeys: ['value']});
-  fc.assert(
-    fc.property(fc.array(part, {minLength: 1}), parts => {
-      const sum = addAmounts(parts);
-      assert.deepEqual(sum, addAmounts(parts.toReversed()));
-      if (!sum) return;
-      const sure = parts.filter(({qualifier}) => qualifier !== 'up-to').map(({value}) => value);
-      assert.ok((sum.amount.value ?? sum.amount.min ?? 0) >= Math.max(0, ...sure));
-      assert.equal(
-        sum.open,
-        parts.some(({qualifier}) => qualifier === 'over' || qualifier === 'at-least'),
-      );
-    }),
   );
 });

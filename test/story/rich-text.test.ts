@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Parser, type Node} from 'commonmark';
 import fc from 'fast-check';
-import {parseRichText, plainText, type RichNode} from '../../src/story/values/rich-text.js';
+import {parseRichText, type RichNode} from '../../src/story/values/rich-text.js';
+
+/** The text without marks and addresses. */
+function plainText(nodes: readonly RichNode[]): string {
+  return nodes.map(node => (typeof node === 'string' ? node : plainText(node.children))).join('');
+}
 
 /** What the reference implementation makes of a text that is one paragraph, in our terms. */
 function reference(text: string): RichNode[] {

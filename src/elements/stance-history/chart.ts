@@ -13,11 +13,11 @@ import type {Scene} from '../../ui/scene.js';
 /** In rem: the width of the scale in the narrowest chart, the most a label may take, and the least that each part needs. */
 const WIDTH = 20;
 const LABEL = 10.5;
-const ROOM = {gap: 1.5, pause: 4.5, before: 4};
+const CHART_ROOM = {gap: 1.5, pause: 4.5, before: 4};
 /** The width of an overview in an article's column and on a phone, in rem; `tight` labels fit only the former. */
 const OVERVIEW = [38, 20];
 /** The least distance between dates, in hundredths of the scale. */
-const APART = 22;
+const DATE_SPACING = 22;
 
 /** Maps an instant of the moments to a place from 0 to 100; open ends map to either end. */
 export type Scale = (instant: number) => number;
@@ -28,7 +28,7 @@ export type Scale = (instant: number) => number;
  * @param room the least room between two moments, for a break, and before the first moment
  * @param width the width of the scale, in the same unit
  */
-export function scaleOf({instants, open, breaks}: Moments, room: typeof ROOM, width: number): Scale {
+export function scaleOf({instants, open, breaks}: Moments, room: typeof CHART_ROOM, width: number): Scale {
   const parts = instants.map((to, i) => {
     if (!i) return {needs: open ? room.before : 0, length: 0};
     return breaks.some(pause => pause.to === to)
@@ -66,7 +66,7 @@ export const labelWidth = (position: string, date: string) =>
 
 /** The classes of a lane's turns. @param labels the width of each turn's words */
 export function classesOf({turns}: Lane, labels: readonly number[], moments: Moments, scale: Scale): readonly string[] {
-  const room = (100 * ROOM.gap) / WIDTH;
+  const room = (100 * CHART_ROOM.gap) / WIDTH;
   // Turns that begin at the same time still get separate places.
   let free = 0;
   const places = turns.map(({from}) => {
@@ -92,14 +92,14 @@ export function classesOf({turns}: Lane, labels: readonly number[], moments: Mom
   });
 }
 
-export const chartScale = (moments: Moments): Scale => scaleOf(moments, ROOM, WIDTH);
+export const chartScale = (moments: Moments): Scale => scaleOf(moments, CHART_ROOM, WIDTH);
 
 /**
  * The time scale. Decorative, since each turn has its date in words.
  *
  * @param apart the least distance between words and, in a long history, to the end of the scale
  */
-export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>, apart = APART) {
+export function axisTemplate(moments: Moments, scale: Scale, scene: Scene<StanceHistoryWords>, apart = DATE_SPACING) {
   const {instants, open, breaks, long} = moments;
   const {story, lang, words} = scene;
   /** Returns a function that reserves room for words at a place, and says whether there was any. */

@@ -13,8 +13,8 @@ import {certainFrom, type Moments} from './moments.js';
 import type {Scene} from '../../ui/scene.js';
 
 /** In hundredths of the scale. */
-const ROOM = {gap: 0, pause: 3, before: 4};
-const APART = 28;
+const OVERVIEW_ROOM = {gap: 0, pause: 3, before: 4};
+const OVERVIEW_DATE_SPACING = 28;
 
 /** The vertical offset of a position in the line, in pixels, so that colour is not its only mark (WCAG 1.4.1). */
 const HEIGHTS: Readonly<Record<Tone, number>> = {
@@ -66,7 +66,7 @@ function turnText(turn: Turn, scene: Scene<StanceHistoryWords>): string {
 }
 
 /** With more positions than this, those of a lane are rendered when it opens. */
-const MANY = 50;
+const MOST_AT_ONCE = 50;
 
 /** Lanes that fold, one below the other on a common scale. */
 export class LaneFolds extends LazyDetails {
@@ -75,11 +75,11 @@ export class LaneFolds extends LazyDetails {
    * @param served whether this renders on a server or hydrates: a server renders all turns
    */
   template(lanes: readonly Lane[], moments: Moments, level: number, served: boolean, scene: Scene<StanceHistoryWords>) {
-    const scale = scaleOf(moments, ROOM, 100);
+    const scale = scaleOf(moments, OVERVIEW_ROOM, 100);
     const count = lanes.reduce((sum, lane) => sum + turnsIn(lane).length, 0);
-    if (served || count <= MANY) for (const lane of lanes) this.add(lane);
-    return html`${orderTemplate(lanes, scene)}${axisTemplate(moments, scale, scene, APART)}${lanes.map(lane =>
-      this.#laneTemplate(lane, level, courseTemplate(lane, moments, scale, scene), moments, scene),
+    if (served || count <= MOST_AT_ONCE) for (const lane of lanes) this.add(lane);
+    return html`${orderTemplate(lanes, scene)}${axisTemplate(moments, scale, scene, OVERVIEW_DATE_SPACING)}${lanes.map(
+      lane => this.#laneTemplate(lane, level, courseTemplate(lane, moments, scale, scene), moments, scene),
     )}`;
   }
 

@@ -8,7 +8,7 @@ import {asOfText, dateTemplate} from '../../ui/templates/dates.js';
 import {headingTemplate, levelBelow} from '../../ui/templates/heading.js';
 import {markOf} from '../../ui/templates/positions.js';
 import {outletNames, outletTemplate} from '../../ui/templates/sources.js';
-import {actorName, joined, localized, plainLine, weave} from '../../ui/templates/text.js';
+import {joined, localized, nameOfActor, plainLine, weave} from '../../ui/templates/text.js';
 import type {StanceHistory} from './stance-history.js';
 
 /** One account of a position: its label, date, condition, basis, voice and sources. */
@@ -29,7 +29,7 @@ function stanceItem(stance: Stance, scene: Scene<StanceHistoryWords>) {
         basis && basis !== 'reported'
           ? html`${weave(words.positions.basis[basis], {source: outletNames(citations, scene)})}`
           : nothing,
-        voicedBy ? html`${weave(words.positions.voicedBy, {actor: actorName(voicedBy, scene)})}` : nothing,
+        voicedBy ? html`${weave(words.positions.voicedBy, {actor: nameOfActor(voicedBy, scene)})}` : nothing,
         html`${joined(
           cited.map(entry => outletTemplate(entry, scene)),
           words.punctuation.semicolon,

@@ -10,11 +10,11 @@ import type {View} from './arrangement.js';
 import {absentLine, cellTemplate, itemTemplate, nameOf, questionOf} from './position.js';
 
 /** The most issues that fit without scrolling: in most article columns (few), and in wide ones (some). */
-const FEW = 3;
-const SOME = 5;
+const MOST_IN_COLUMN = 3;
+const MOST_IN_WIDE_COLUMN = 5;
 
 export const sizeOf = ({issues}: Matrix): 'few' | 'some' | 'many' =>
-  issues.length > SOME ? 'many' : issues.length > FEW ? 'some' : 'few';
+  issues.length > MOST_IN_WIDE_COLUMN ? 'many' : issues.length > MOST_IN_COLUMN ? 'some' : 'few';
 
 interface TableOptions {
   readonly label: string;

@@ -11,7 +11,7 @@ import {correctionsTemplate} from '../../ui/templates/corrections.js';
 import {dateTemplate} from '../../ui/templates/dates.js';
 import {richText} from '../../ui/templates/rich-text.js';
 import {sourceNotes} from '../../ui/templates/sources.js';
-import {actorName, joined, localized, weave, type Fragment} from '../../ui/templates/text.js';
+import {joined, localized, nameOfActor, weave, type Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 
 /** Loaded for events with more than a day, title, participants and sources. */
@@ -102,7 +102,7 @@ const participantsTemplate = (event: Event, scene: Scene<SummitTimelineWords>): 
 /** The participants, each with capacity and whom they represented. */
 export function participantsLine({participants = []}: Event, scene: Scene<SummitTimelineWords>) {
   const {actors, events, punctuation} = scene.words;
-  const nameOf = (id: string | undefined) => actorName(id, scene);
+  const nameOf = (id: string | undefined) => nameOfActor(id, scene);
   const names = participants.map(participant => {
     if (typeof participant === 'string') return nameOf(participant);
     const {actor, as, representing} = participant;

@@ -24,9 +24,9 @@ export interface Block {
 }
 
 /** The most events in a block and in a spell; a list with more than this is long, and folds. */
-export const MANY = 50;
+export const BLOCK_SIZE = 50;
 /** A spell in a long list folds if it has more events than this. */
-const FEW = 10;
+const MOST_UNFOLDED = 10;
 
 /** Entries with a common label, each with its index in chronological order. */
 export interface Group {
@@ -36,7 +36,7 @@ export interface Group {
 
 /** @param limit the number of events to show at first; Infinity for all */
 export function blocksOf(groups: readonly Group[], limit: number): readonly Block[] {
-  const long = groups.reduce((sum, {entries}) => sum + entries.length, 0) > MANY;
+  const long = groups.reduce((sum, {entries}) => sum + entries.length, 0) > BLOCK_SIZE;
   const blocks: {spells: Spell[]; late: boolean; size: number}[] = [];
   let shown = 0;
   let folds = 0;
@@ -50,7 +50,7 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
       to = from + 1;
       while (
         to < members.length &&
-        to - from < MANY &&
+        to - from < BLOCK_SIZE &&
         shown + to - from !== limit &&
         !(members[to]![0].pause && follows(to))
       )
@@ -60,11 +60,11 @@ export function blocksOf(groups: readonly Group[], limit: number): readonly Bloc
         opens: !from,
         label,
         pause,
-        fold: long && shown && to - from > FEW ? ++folds : 0,
+        fold: long && shown && to - from > MOST_UNFOLDED ? ++folds : 0,
       };
-      const size = spell.fold ? MANY : to - from;
+      const size = spell.fold ? BLOCK_SIZE : to - from;
       const block = blocks.at(-1);
-      if (block?.late === late && block.size + size <= MANY) {
+      if (block?.late === late && block.size + size <= BLOCK_SIZE) {
         block.spells.push(spell);
         block.size += size;
       } else blocks.push({spells: [spell], late, size});

@@ -6,7 +6,7 @@ import type {Fragment} from '../../ui/templates/text.js';
 import type {Entry} from './entries.js';
 import {eventTemplate, particulars} from './event-template.js';
 import type {SpellFolds} from './folding.js';
-import {MANY, type Spell} from './groups.js';
+import {BLOCK_SIZE, type Spell} from './groups.js';
 import type {Layout} from './layout.js';
 
 interface TrackOptions {
@@ -60,7 +60,7 @@ export function trackTemplate(layout: Layout, options: TrackOptions, scene: Scen
   const {entries, blocks} = layout;
   const {across, late} = options;
   return html`<div
-    class=${`track ${across ? 'across' : 'down'}${entries.length > MANY ? ' long' : ''}`}
+    class=${`track ${across ? 'across' : 'down'}${entries.length > BLOCK_SIZE ? ' long' : ''}`}
     part="track"
     role=${across ? 'region' : nothing}
     aria-label=${across ? scene.words.timeline.sideways : nothing}

@@ -1,6 +1,5 @@
 import type {ProfileWords} from './words.js';
 
-// What is put in stays uninflected: none of the patterns asks for a case that would show.
 const words: ProfileWords = {
   profile: {
     open: '{actor}, Profil öffnen',

@@ -1,6 +1,5 @@
 import type {ProfileWords} from './words.js';
 
-// What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
 const words: ProfileWords = {
   profile: {
     open: '{actor}, ouvrir le profil',

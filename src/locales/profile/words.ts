@@ -1,22 +1,22 @@
 import type {WordModules} from '../languages.js';
 
-/** What `<actor-card>` and the popover of `<actor-name>` show. */
+/** The words of `<actor-card>` and of the popover of `<actor-name>`. */
 export interface ProfileWords {
   /** Who somebody is. */
   readonly profile: {
-    /** `{actor}`: the name of the button that opens the profile. */
+    /** `{actor}`: label of the button that opens the profile. */
     readonly open: string;
-    /** What an actor is that is no single person. */
+    /** The kinds of actor other than a person. */
     readonly kinds: {
       readonly country: string;
       readonly organisation: string;
       readonly coalition: string;
-      /** “Ukrainian officials”. */
+      /** Such as “Ukrainian officials”. */
       readonly group: string;
     };
     /** Heading of the names that outlets use. */
     readonly names: string;
-    /** Heading of groups that the actor belongs to. */
+    /** Heading of the groups to which the actor belongs. */
     readonly memberships: string;
     /** Heading. */
     readonly positions: string;
@@ -24,26 +24,26 @@ export interface ProfileWords {
     readonly statements: string;
     /** Heading. */
     readonly pledges: string;
-    /** Heading of the actor's addresses on other sites. */
+    /** Heading of the links to the actor on other sites. */
     readonly links: string;
   };
   readonly memberships: {
-    /** `{actor}`: for whom somebody sits in a group. */
+    /** `{actor}`: whom a member represents in a group. */
     readonly representing: string;
-    /** How a membership stands. */
+    /** The status of a membership. */
     readonly status: {
       readonly announced: string;
       readonly current: string;
     };
-    /** `{source}`: the outlets that name the actor as a member; lists are open. */
+    /** `{source}`: the outlets that name the actor as a member, since no list claims to be complete. */
     readonly namedBy: string;
   };
   readonly pledges: {
-    /** `{actors}`: to whom something was pledged. */
+    /** `{actors}`: the recipients of a pledge. */
     readonly to: string;
-    /** `{text}` */
+    /** `{text}`: what was promised in exchange. */
     readonly inReturn: string;
-    /** How a pledge stands: neutral words, never “kept” or “broken”. */
+    /** The stages of a pledge, in neutral words: never “kept” or “broken”. */
     readonly steps: {
       readonly considered: string;
       readonly proposed: string;

@@ -1,6 +1,5 @@
 import type {QuoteCardWords} from './words.js';
 
-// What is put in stays uninflected: none of the patterns asks for a case that would show.
 const words: QuoteCardWords = {
   quotations: {
     printedBy: 'Wortlaut bei',

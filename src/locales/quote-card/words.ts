@@ -1,19 +1,19 @@
 import type {WordModules} from '../languages.js';
 import type {ShareWords} from '../words.js';
 
-/** What `<quote-card>` alone shows. */
+/** The words of `<quote-card>`. */
 export interface QuoteCardWords {
-  /** How outlets print what somebody said. */
+  /** How outlets quote a speaker. */
   readonly quotations: {
-    /** Before the switch between outlets. */
+    /** Precedes the switch between outlets. */
     readonly printedBy: string;
-    /** `{source}`: which wording the underlined words differ from. */
+    /** `{source}`: the outlet from whose wording the underlined words differ. */
     readonly differsFrom: string;
     /** The outlet quotes only some of the words. */
     readonly inPart: string;
-    /** The outlet reports, and does not quote. */
+    /** The outlet paraphrases, and does not quote. */
     readonly notQuoted: string;
-    /** `{actor}`: to whom the outlet credits the words. */
+    /** `{actor}`: whom the outlet credits with the words. */
     readonly creditedTo: string;
     /** `{language}` */
     readonly translatedFrom: string;
@@ -21,7 +21,7 @@ export interface QuoteCardWords {
     readonly original: string;
     /** `{actor}` */
     readonly addressedTo: string;
-    /** Opens what one needs to know beside the quotation. */
+    /** Label of the button that opens the background of the quotation. */
     readonly background: string;
   };
   readonly share: ShareWords;

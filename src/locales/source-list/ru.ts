@@ -1,6 +1,5 @@
 import type {SourceListWords} from './words.js';
 
-// What is put in stays in the nominative: after a colon, an adverb or a relative clause, not after a preposition.
 const words: SourceListWords = {
   sourceList: {
     label: 'Источники',

@@ -1,11 +1,11 @@
 import type {CitingTag} from '../../selections/tags.js';
 import type {WordModules} from '../languages.js';
 
-/** What `<source-list>` alone shows. */
+/** The words of `<source-list>`. */
 export interface SourceListWords {
   /** The numbered list of sources. */
   readonly sourceList: {
-    /** The list's name where it has no heading. */
+    /** Accessible name of a list without a heading. */
     readonly label: string;
     readonly kinds: {
       readonly original: string;
@@ -15,13 +15,13 @@ export interface SourceListWords {
       readonly social: string;
       readonly republished: string;
     };
-    /** `{sources}`: what the source passes on, so that it does not count beside them. */
+    /** `{sources}`: the sources that this one repeats, so that it is not independent of them. */
     readonly repeats: string;
-    /** `{count}`: opens the links to the places where the page uses the source. */
+    /** `{count}`: label of the button that opens the links to the citations of the source on the page. */
     readonly used: string;
-    /** What uses a source, after the name of an actor or alone: `other` for a tag without a word of its own. */
+    /** What cites a source, alone or after the name of an actor; `other` for tags without a word of their own. */
     readonly uses: Readonly<Record<CitingTag | 'other', string>>;
-    /** In the place of a list without sources. */
+    /** Replaces an empty list. */
     readonly empty: string;
   };
 }

@@ -1,6 +1,5 @@
 import type {SourceListWords} from './words.js';
 
-// Simplified; readers of zh-Hant and zh-TW get these words, too, and not English. Full-width punctuation brings its own space.
 const words: SourceListWords = {
   sourceList: {
     label: '来源',

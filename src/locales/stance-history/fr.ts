@@ -1,6 +1,5 @@
 import type {StanceHistoryWords} from './words.js';
 
-// What is put in has no article before it: le, la and l’ would depend on it. Narrow no-break spaces before colons.
 const words: StanceHistoryWords = {
   history: {
     earlier: 'Avant',

@@ -1,17 +1,17 @@
 import type {WordModules} from '../languages.js';
 import type {Plural} from '../words.js';
 
-/** What `<stance-history>` alone shows. */
+/** The words of `<stance-history>`. */
 export interface StanceHistoryWords {
   /** The history of positions on an issue. */
   readonly history: {
-    /** Over what was before the first date that is known. */
+    /** Heads the time before the first known date. */
     readonly earlier: string;
     /** What a dotted line means. */
     readonly dotted: string;
-    /** `{positions}`: those that lines show, the highest first. */
+    /** `{positions}`: the positions that the lines show, from top to bottom. */
     readonly order: string;
-    /** `{count}`: how many positions of an actor there are. */
+    /** `{count}`: the number of an actor's positions. */
     readonly positions: Plural;
   };
 }

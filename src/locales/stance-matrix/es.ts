@@ -1,6 +1,5 @@
 import type {StanceMatrixWords} from './words.js';
 
-// What is put in has no article before it, so beginnings, ends and addressees are named like fields.
 const words: StanceMatrixWords = {
   matrix: {
     label: 'Quién defiende qué',

@@ -1,23 +1,23 @@
 import type {WordModules} from '../languages.js';
 
-/** What `<stance-matrix>` alone shows. */
+/** The words of `<stance-matrix>`. */
 export interface StanceMatrixWords {
   readonly matrix: {
-    /** The matrix's name where it has no heading. */
+    /** Accessible name of a matrix without a heading. */
     readonly label: string;
-    /** The name of a table that is wider than its place. */
+    /** Accessible name of a table that scrolls sideways. */
     readonly sideways: string;
     /** Says that each position opens its evidence. */
     readonly hint: string;
-    /** Head of the column of actors, and the order by it. */
+    /** Header of the column of actors, and of the order by name. */
     readonly name: string;
-    /** `{position}`: what was held before. */
+    /** `{position}`: the actor's earlier position. */
     readonly earlier: string;
-    /** `{actors}`: of whom the sources have no position. */
+    /** `{actors}`: the actors whose positions no source reports. */
     readonly absent: string;
-    /** Name of the legend. */
+    /** Accessible name of the legend. */
     readonly legend: string;
-    /** What the signs mean, in plain words. */
+    /** The meanings of the signs. */
     readonly signs: {
       readonly supports: string;
       readonly opposes: string;
@@ -26,18 +26,18 @@ export interface StanceMatrixWords {
       readonly undecided: string;
       /** A position that takes neither side. */
       readonly neutral: string;
-      /** Was asked, and did not say. */
+      /** The actor was asked and declined to answer. */
       readonly silent: string;
     };
-    /** What an empty cell means, and that it does not mean silence. */
+    /** The meaning of an empty cell, which is not silence. */
     readonly none: string;
-    /** Name of the filters. */
+    /** Accessible name of the filters. */
     readonly choose: string;
-    /** Before the choice of an order. */
+    /** Label of the choice of an order. */
     readonly order: string;
-    /** The order in which the desk lists the actors. */
+    /** The order of the actors in the story file. */
     readonly file: string;
-    /** Before the kinds of actor. */
+    /** Label of the choice of kinds of actor. */
     readonly kind: string;
     /** Kinds of actor, in the plural. */
     readonly kinds: {
@@ -47,15 +47,15 @@ export interface StanceMatrixWords {
       readonly coalition: string;
       readonly group: string;
     };
-    /** Before the choice of positions. */
+    /** Label of the choice of positions. */
     readonly position: string;
-    /** Opens the choice of questions that are shown. */
+    /** Label of the button that opens the choice of issues. */
     readonly issues: string;
-    /** `{shown}` and `{total}`: how many actors a choice leaves; `{order}`: what they are sorted by. */
+    /** `{shown}` and `{total}`: the numbers of actors that match the filters and of all; `{order}`: the order. */
     readonly shown: string;
-    /** In the place of a table from which a choice has taken all. */
+    /** Replaces a table if no actor matches the filters. */
     readonly nothing: string;
-    /** In the place of a table without actors or questions. */
+    /** Replaces a table without actors or issues. */
     readonly empty: string;
   };
 }

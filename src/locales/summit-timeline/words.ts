@@ -1,7 +1,7 @@
 import type {WordModules} from '../languages.js';
 import type {Plural} from '../words.js';
 
-/** What `<summit-timeline>` alone shows. */
+/** The words of `<summit-timeline>`. */
 export interface SummitTimelineWords {
   readonly events: {
     readonly status: {
@@ -10,9 +10,9 @@ export interface SummitTimelineWords {
       readonly happened: string;
       readonly cancelled: string;
     };
-    /** Of an event that matters most. */
+    /** Marks a key event. */
     readonly key: string;
-    /** `{steps}`: how the event stood when, such as “Planned (1 March 2025)”. */
+    /** `{steps}`: the event's earlier statuses, such as “Planned (1 March 2025)”. */
     readonly history: string;
     /** `{actors}` */
     readonly participants: string;
@@ -20,33 +20,33 @@ export interface SummitTimelineWords {
     readonly leadsTo: string;
   };
   readonly timeline: {
-    /** The timeline's name where it has no heading. */
+    /** Accessible name of a timeline without a heading. */
     readonly label: string;
-    /** The name of a timeline that is wider than its place. */
+    /** Accessible name of a timeline that scrolls sideways. */
     readonly sideways: string;
-    /** In the place of a date, and heading of events without one. */
+    /** Replaces a missing date, and heads the events without one. */
     readonly undated: string;
-    /** `{length}`: a length of time as `Intl` gives it, such as “5 months”. */
+    /** `{length}`: a duration, such as “5 months”. */
     readonly pause: string;
     /** Heading of events without a phase. */
     readonly otherPhase: string;
     /** Heading of events without a place. */
     readonly nowhere: string;
-    /** `{count}`: how many events a folded spell has. */
+    /** `{count}`: the number of events in a folded spell. */
     readonly events: Plural;
-    /** `{shown}` and `{total}`: how many events the filters leave. */
+    /** `{shown}` and `{total}`: the numbers of events that match the filters and of all. */
     readonly shown: string;
-    /** Button: shows all that is beyond the limit; `{count}` more events. */
+    /** `{count}`: label of the button that shows the events beyond the limit. */
     readonly more: Plural;
-    /** Name of the filters. */
+    /** Accessible name of the filters. */
     readonly filter: string;
-    /** Before the kinds of event. */
+    /** Label of the choice of kinds of event. */
     readonly kind: string;
-    /** Before the choice of one participant. */
+    /** Label of the choice of a participant. */
     readonly actor: string;
-    /** The choice of all participants. */
+    /** The option for all participants. */
     readonly anyone: string;
-    /** In the place of a list without events. */
+    /** Replaces a timeline without events. */
     readonly empty: string;
   };
 }

@@ -31,24 +31,10 @@ export interface AmountStyle {
   readonly words: AmountWords;
 }
 
-/** A sum, and whether the actual total may be higher. */
-export interface AmountTotal {
-  /** A value, a range, or (if open) only a `min`, which is described as "at least". */
-  readonly amount: Amount;
-  /** Whether a part has no upper bound. */
-  readonly open: boolean;
-}
-
-/** An amount's own fields, those inherited from the amount that it is an option of, and its bounds. */
+/** An amount's own fields, and those inherited from the amount that it is an option of. */
 interface Span extends Pick<Amount, 'min' | 'max' | 'currency' | 'unit' | 'qualifier' | 'text'> {
   /** The alternatives, in place of a number of its own. */
   readonly parts: readonly Span[];
-  /** The number that represents it. */
-  readonly figure: number | undefined;
-  readonly low: number;
-  /** `Infinity` without an upper bound. */
-  readonly high: number;
-  readonly about: boolean;
   /** Currency and unit; `undefined` if those of the parts differ. */
   readonly kind: string | undefined;
 }
@@ -64,65 +50,6 @@ export function describeAmount(amount: Amount, {locale, words}: AmountStyle): st
   return say(spanOf(amount), locale === 'en' ? 'en-GB' : locale, words);
 }
 
-/**
- * The number that represents an amount where there can be only one, as for sorting or the length of a bar: the value, or
- * else the lower end, or else the upper; of alternatives, the smallest. `undefined` for words alone.
- */
-export function amountFigure(amount: Amount): number | undefined {
-  return spanOf(amount).figure;
-}
-
-/** Whether two amounts have the same currency and unit, so that they can be compared and added. */
-export function sameUnit(a: Amount, b: Amount): boolean {
-  const {kind} = spanOf(a);
-  return kind !== undefined && kind === spanOf(b).kind;
-}
-
-/**
- * Compares two amounts by the numbers that represent them: -1 if `a` is the smaller, 0 if they are equal, else 1.
- * Qualifiers are ignored. `undefined` if the units differ or one has no number.
- */
-export function compareAmounts(a: Amount, b: Amount): number | undefined {
-  // NaN if one has no figure.
-  const order = Math.sign(Number(amountFigure(a)) - Number(amountFigure(b)));
-  return sameUnit(a, b) && !Number.isNaN(order) ? order : undefined;
-}
-
-/**
- * Adds amounts of one unit without claiming more than they do: lower and upper bounds are summed separately. "Up to"
- * counts from 0, alternatives count as the smallest. The total is open if a part is "at least" or "over" something, has
- * alternatives, or has no number.
- *
- * @returns `undefined` if the units differ or if the sum has no bounds (for example, if no part has a number).
- */
-export function addAmounts(list: readonly Amount[]): AmountTotal | undefined {
-  const spans = list.map(amount => spanOf(amount));
-  const first = spans[0];
-  const low = sum(spans.map(part => part.low));
-  const high = sum(spans.map(part => part.high));
-  const open = high === Infinity;
-  if (first?.kind === undefined || spans.some(part => part.kind !== first.kind) || (open && !low)) return undefined;
-  const {currency, unit} = first.parts[0] ?? first;
-  // Every field is set, so that none is looked up in the prototype.
-  const amount: Amount = {
-    value: low === high ? low : undefined,
-    min: low < high && low ? low : undefined,
-    max: low < high && !open ? high : undefined,
-    options: undefined,
-    qualifier: spans.some(part => part.about) ? 'about' : undefined,
-    currency,
-    unit,
-    text: undefined,
-  };
-  return {amount, open};
-}
-
-/** Adds numbers, without the rounding noise of binary fractions (.1 + .2). */
-function sum(numbers: readonly number[]): number {
-  const all = numbers.reduce((before, next) => before + next, 0);
-  return Number.isInteger(all) ? all : Number(all.toPrecision(15));
-}
-
 /** Reads own fields only. Options are read one level deep, as the story file has them. */
 function spanOf(amount: Amount, outer?: Amount): Span {
   const own = ownFields(amount);
@@ -131,10 +58,8 @@ function spanOf(amount: Amount, outer?: Amount): Span {
   const max = value ?? finite(own.max);
   const currency = own.currency ?? outer?.currency;
   const unit = own.unit ?? outer?.unit;
-  const figure = min ?? max;
-  const parts =
-    outer || figure !== undefined ? [] : (own.options ?? []).map(option => spanOf(option, {currency, unit}));
-  const figures = parts.flatMap(part => part.figure ?? []);
+  const numbered = min !== undefined || max !== undefined;
+  const parts = outer || numbered ? [] : (own.options ?? []).map(option => spanOf(option, {currency, unit}));
   const kind = parts[0] ? parts[0].kind : `${currency ?? ''} ${unit ?? ''}`;
   const {qualifier, text} = own;
   return {
@@ -145,10 +70,6 @@ function spanOf(amount: Amount, outer?: Amount): Span {
     qualifier,
     text,
     parts,
-    figure: figures.length ? Math.min(...figures) : figure,
-    low: parts[0] ? Math.min(...parts.map(part => part.low)) : qualifier === 'up-to' ? 0 : (min ?? 0),
-    high: qualifier === 'at-least' || qualifier === 'over' ? Infinity : (max ?? Infinity),
-    about: qualifier === 'about' || parts.some(part => part.about),
     kind: parts.some(part => part.kind !== kind) ? undefined : kind,
   };
 }
@@ -160,7 +81,7 @@ function say(span: Span, locale: string, words: AmountWords, unitless = false): 
   const from = min ?? max;
   const to = max ?? min;
   // Whether one unit after the last alternative is enough.
-  const shared = span.kind !== undefined && parts.every(part => part.figure !== undefined);
+  const shared = span.kind !== undefined && parts.every(part => (part.min ?? part.max) !== undefined);
   let described: string;
   if (from !== undefined && to !== undefined) {
     described = formatNumbers(Math.min(from, to), Math.max(from, to), locale, span.currency);

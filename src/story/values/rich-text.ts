@@ -87,11 +87,6 @@ export function parseRichText(text: string): readonly RichNode[] {
   return tree(pieces);
 }
 
-/** The text without marks and addresses. */
-export function plainText(nodes: readonly RichNode[]): string {
-  return nodes.map(node => (typeof node === 'string' ? node : plainText(node.children))).join('');
-}
-
 /** 6.2: whether a run can open or close depends on the characters around it (left- and right-flanking). */
 function readSign(text: string, chars: string, at: number): Delimiter {
   const {length} = chars;

@@ -1,11 +1,11 @@
 /** Lengths of time in words: how long an event lasted, how long nothing happened. */
 import type {Edtf} from '../../story/values/edtf.js';
 import type {Words} from '../../locales/words.js';
+import {DAY} from '../../story/values/day.js';
 import {plural} from './counts.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const HOUR = DAY / 24;
+const MINUTE = HOUR / 60;
 const MONTH = 30.436875 * DAY;
 const YEAR = 12 * MONTH;
 

@@ -16,7 +16,7 @@ import {asOfText, dateTemplate} from './dates.js';
 import {markOf, positionTemplate} from './positions.js';
 import {quotedTemplate} from './quotations.js';
 import {outletNames, sourceTemplate} from './sources.js';
-import {actorName, joined, link, localized, roleText, weave, type Fragment} from './text.js';
+import {joined, link, localized, nameOfActor, roleText, weave, type Fragment} from './text.js';
 
 const {styleSheet} = css`
   .evidence :is(p, h2, h3, ul, ol) {
@@ -88,7 +88,7 @@ const quoteEvidence = (quote: Quote, leads: Leads, scene: Scene) =>
   html`<li>
     ${linked('quote', quote.id, quotedTemplate(quote, scene), leads)}
     <span class="muted"
-      >${joined([actorName(quote.speaker, scene), dateTemplate(quoteDate(scene.story, quote), scene)], ' ·\u00a0')}</span
+      >${joined([nameOfActor(quote.speaker, scene), dateTemplate(quoteDate(scene.story, quote), scene)], ' ·\u00a0')}</span
     >
   </li>`;
 
@@ -141,7 +141,7 @@ function stanceTemplate(stance: Stance, leads: Leads, scene: Scene) {
       ${joined(
         [
           basis && html`${weave(positions.basis[basis], {source: outletNames(stance.citations, scene)})}`,
-          voicedBy && html`${weave(positions.voicedBy, {actor: actorName(voicedBy, scene)})}`,
+          voicedBy && html`${weave(positions.voicedBy, {actor: nameOfActor(voicedBy, scene)})}`,
           dateTemplate(story.date(date), scene),
         ],
         ' ·\u00a0',

@@ -6,7 +6,7 @@ import type {Scene} from '../scene.js';
 import {correctionsTemplate} from './corrections.js';
 import {asOfText, dateTemplate} from './dates.js';
 import {sourceNames} from './sources.js';
-import {actorName, joined, mutedLine, weave} from './text.js';
+import {joined, mutedLine, nameOfActor, weave} from './text.js';
 
 /** The group, capacity, dates and sources of a membership. An end after the story's "as of" date is not shown. */
 export function membershipTemplate(membership: Membership, scene: Scene<ProfileWords>) {
@@ -15,12 +15,12 @@ export function membershipTemplate(membership: Membership, scene: Scene<ProfileW
   const end = story.counts(to) ? to : undefined;
   const spell = from || end ? story.date(`${from ?? ''}/${end ?? '..'}`) : undefined;
   return html`<li>
-    <p>${actorName(group, scene)}</p>
+    <p>${nameOfActor(group, scene)}</p>
     ${mutedLine(
       joined(
         [
           as && words.actors.as[as],
-          representing && weave(words.memberships.representing, {actor: actorName(representing, scene)}),
+          representing && weave(words.memberships.representing, {actor: nameOfActor(representing, scene)}),
           status && words.memberships.status[status],
           dateTemplate(spell, scene),
         ],

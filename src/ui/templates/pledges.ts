@@ -8,7 +8,7 @@ import {amountTemplate} from './amounts.js';
 import {correctionsTemplate} from './corrections.js';
 import {dateTemplate} from './dates.js';
 import {sourceNames} from './sources.js';
-import {actorName, joined, localized, mutedLine, weave, type Fragment} from './text.js';
+import {joined, localized, mutedLine, nameOfActor, weave, type Fragment} from './text.js';
 
 type Step = NonNullable<Pledge['steps']>[number];
 
@@ -32,7 +32,7 @@ const stepTemplate = (step: Step, scene: Scene<ProfileWords>) => {
 export function pledgeTemplate(pledge: Pledge, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const {id, what, to = [], condition, inReturnFor} = pledge;
-  const names = to.map(actor => actorName(actor, scene));
+  const names = to.map(actor => nameOfActor(actor, scene));
   return html`<li>
     <p>${localized(story.text(what), scene)}</p>
     ${pledgeSteps(pledge, story).map(step => stepTemplate(step, scene))}

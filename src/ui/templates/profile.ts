@@ -29,7 +29,7 @@ export interface ProfilePlace {
 }
 
 /** How many entries of a kind are shown before the rest are folded. */
-const FEW = 4;
+const ENTRIES_SHOWN = 4;
 
 const pledges = new Lazy(() => import('./pledges.js'));
 
@@ -91,14 +91,14 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<
         <dt class="muted">${label}</dt>
         <dd>
           <ul>
-            ${entries.slice(0, FEW)}
+            ${entries.slice(0, ENTRIES_SHOWN)}
           </ul>
           ${
-            entries.length > FEW
+            entries.length > ENTRIES_SHOWN
               ? html`<details>
-                  <summary class="muted">${weave(scene.words.controls.more, {count: entries.length - FEW})}</summary>
+                  <summary class="muted">${weave(scene.words.controls.more, {count: entries.length - ENTRIES_SHOWN})}</summary>
                   <ul>
-                    ${entries.slice(FEW)}
+                    ${entries.slice(ENTRIES_SHOWN)}
                   </ul>
                 </details>`
               : nothing
@@ -108,7 +108,7 @@ const partTemplate = (label: string, entries: readonly Fragment[], scene: Scene<
     : nothing;
 
 /** The role at the story's "as of" date, or else the kind of actor. */
-export function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
+function roleTemplate(actor: Actor, scene: Scene<ProfileWords>): Fragment {
   const {story, words} = scene;
   const role = story.role(actor);
   const {kind} = actor;

@@ -15,7 +15,7 @@ export const localized = (value: LocalText | undefined, scene: Scene): Fragment 
   value ? inLanguage(value.text, value, scene) : nothing;
 
 /** The name of an actor; nothing if the story has no such actor. */
-export const actorName = (id: string | undefined, scene: Scene): Fragment =>
+export const nameOfActor = (id: string | undefined, scene: Scene): Fragment =>
   localized(scene.story.text(scene.story.get('actors', id)?.name), scene);
 
 /** Puts fragments into a pattern of the interface words: `weave(words.sources.via, {channel: html`…`})`. */

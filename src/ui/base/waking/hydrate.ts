@@ -1,9 +1,9 @@
 /** The code that only pages with pre-rendered elements need; `hydration.ts` loads it. */
 import {hydrate} from '@lit-labs/ssr-client';
 import type {RenderOptions, TemplateResult} from 'lit';
-import {wakeOnTouch} from './wake-on-touch.js';
+import {hydrateOnTouch} from './hydrate-on-touch.js';
 
-wakeOnTouch(tag => customElements.whenDefined(tag));
+hydrateOnTouch(tag => customElements.whenDefined(tag));
 
 /**
  * Hydrates a root that a server rendered. Returns whether it could: if not, the server rendered something else, and the
