@@ -24,7 +24,7 @@ import {clearOfHeads, listTemplate, placeOf, sizeOf, statusText, tableTemplate} 
 const filtering = new Lazy(() => import('./filters.js'));
 
 /** With more actors than this, the browser skips the layout of rows out of view. */
-const MANY = 24;
+const MOST_ROWS_LAID_OUT = 24;
 
 /**
  * Who stands where: a table of actors by issues, or a list by issue where there is no room for a table. Each position
@@ -155,7 +155,7 @@ export class StanceMatrix extends StoryElement<MatrixSelection, StanceMatrixWord
     const {issues, rows} = matrix;
     const filled = rows.length && issues.length;
     return html`<section
-      class="${sizeOf(matrix)}${rows.length > MANY ? ' long' : ''}"
+      class="${sizeOf(matrix)}${rows.length > MOST_ROWS_LAID_OUT ? ' long' : ''}"
       part="matrix"
       aria-label=${label}
       lang=${lang}
