@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {clean, place, until} from '../fixture.js';
-import {aStory, address, path, requests} from './help.js';
+import {calm, clean, place, until} from '../fixture.js';
+import {aStory, address, asked, path, requests} from './help.js';
 
 afterEach(clean);
 
@@ -11,8 +11,13 @@ async function pageWith(tags: string) {
     <script type="module" src="${location.origin}/dist/loader.js"></script>${tags}`;
   place().append(page);
   await until(() => page.contentDocument?.querySelector('link[rel=modulepreload]'));
-  await new Promise(resolve => setTimeout(resolve, 200));
-  return page;
+}
+
+/** Waits until an address has been asked for, and sees that it is asked for no more. */
+async function once(src: string) {
+  await asked(src);
+  await calm();
+  expect(await requests(src)).to.equal(1);
 }
 
 describe('The loader asks for a story', () => {
@@ -21,7 +26,7 @@ describe('The loader asks for a story', () => {
     await pageWith(
       `<quote-card quote="q" src="${src}"></quote-card><quote-card quote="q" src="${src}">Words</quote-card>`,
     );
-    expect(await requests(src)).to.equal(1);
+    await once(src);
   });
 
   it('only for tags that will take it from there, and soon', async () => {
@@ -31,6 +36,7 @@ describe('The loader asks for a story', () => {
       <quote-card quote="q" src="${src}"><script type="application/json">{}</script></quote-card>
       <div style="block-size: 5000px"></div>
       <quote-card quote="q" src="${src}">Words that are far from the reader</quote-card>`);
+    await calm();
     expect(await requests(src)).to.equal(0);
   });
 
@@ -39,6 +45,6 @@ describe('The loader asks for a story', () => {
     await pageWith(
       `<quote-card quote="q" src="http://["></quote-card><quote-card quote="q" src="${src}"></quote-card>`,
     );
-    expect(await requests(src)).to.equal(1);
+    await once(src);
   });
 });

@@ -3,14 +3,12 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, read} from '../fixture.js';
+import {calm, clean, during, read} from '../fixture.js';
 import {
   aStory,
   address,
   asked,
   asking,
-  calm,
-  during,
   json,
   keeps,
   path,
@@ -53,7 +51,6 @@ describe('The five ways of a story to an element', () => {
       await shows(card, 'asked');
       seen.set(way, read(card.shadowRoot!.querySelector('figure')));
       clean();
-      await calm();
     }
     const [first] = seen.values();
     expect(first).to.contain('We were <never> “asked” & it’s true').and.contain('Ada Example');
@@ -63,14 +60,13 @@ describe('The five ways of a story to an element', () => {
   it('all keep the author’s words, and say so once, when the story is of another version', async () => {
     for (const [way, give] of Object.entries(ways)) {
       let card!: StoryElement;
-      const events = await during<StoryErrorEvent>('story-error', () => (card = give({...story, version: 2})));
+      const events = await during<StoryErrorEvent>('story-error', () => (card = give({...story, version: 2})), 1);
       expect(
         events.map(({code}) => code),
         way,
       ).to.deep.equal(['version']);
       expect(keeps(card), way).to.equal(true);
       clean();
-      await calm();
     }
   });
 
@@ -95,9 +91,8 @@ describe('The five ways of a story to an element', () => {
       const [card] = put(html(true));
       await shows(card!, 'First');
       clean();
-      await calm();
       let failing!: StoryElement;
-      const events = await during('story-error', () => ([failing] = put(html(false)) as [StoryElement]));
+      const events = await during('story-error', () => ([failing] = put(html(false)) as [StoryElement]), 1);
       expect(events).to.have.length(1);
       expect([keeps(failing), words(failing)]).to.deep.equal([true, '']);
     });
@@ -153,10 +148,14 @@ describe('The five ways of a story to an element', () => {
 
   it('read one address as items for a card and as a story for a provider, with one request', async () => {
     const src = address({text: 'Bare words'});
-    const events = await during<StoryErrorEvent>('story-error', async () => {
-      const [card] = put(`<story-data src="${src}"></story-data><quote-card src="${src}"></quote-card>`);
-      await shows(card!, 'Bare words');
-    });
+    const events = await during<StoryErrorEvent>(
+      'story-error',
+      async () => {
+        const [card] = put(`<story-data src="${src}"></story-data><quote-card src="${src}"></quote-card>`);
+        await shows(card!, 'Bare words');
+      },
+      0,
+    );
     expect(await requests(src)).to.equal(1);
     expect(events.map(({target}) => (target as Element).localName)).to.deep.equal([]);
   });
@@ -171,10 +170,14 @@ describe('The five ways of a story to an element', () => {
 
   it('read a data attribute that a CMS escaped twice, and warn of it', async () => {
     const twice = json(aStory('Escaped words')).replaceAll('"', '&amp;quot;');
-    const events = await during<Event & {problems: {message: string; severity: string}[]}>('story-load', async () => {
-      const [card] = put(`<quote-card quote="q" data="${twice}"><p>Kept</p></quote-card>`);
-      await shows(card!, 'Escaped words');
-    });
+    const events = await during<Event & {problems: {message: string; severity: string}[]}>(
+      'story-load',
+      async () => {
+        const [card] = put(`<quote-card quote="q" data="${twice}"><p>Kept</p></quote-card>`);
+        await shows(card!, 'Escaped words');
+      },
+      1,
+    );
     expect(events.map(({problems}) => problems.map(({message, severity}) => [severity, message]))).to.deep.equal([
       [['warning', 'the data attribute is escaped twice']],
     ]);
@@ -194,7 +197,7 @@ describe('The five ways of a story to an element', () => {
       await shows(inline!, 'Inline words');
       await shows(fetched!, 'Fetched words');
       for (const card of [inline, fetched]) expect(card!.shadowRoot!.querySelector('a')).to.equal(null);
-      const [event] = await during<StoryErrorEvent>('story-error', () => put(`<quote-card data="{"></quote-card>`));
+      const [event] = await during<StoryErrorEvent>('story-error', () => put(`<quote-card data="{"></quote-card>`), 1);
       expect(event!.code).to.equal('parse');
     } finally {
       delete (Object.prototype as {url?: unknown}).url;

@@ -1,6 +1,6 @@
 /** Small stories, and where the test server has them, for the tests of how a story reaches an element. */
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {heard, place, read, until, write} from '../fixture.js';
+import {calm, place, read, until, write} from '../fixture.js';
 
 /** A story with one quotation, `q`. */
 export const aStory = (words: string, more: object = {}) => ({
@@ -39,23 +39,18 @@ export const hangUps = (of: string) => ask('closed', of) as Promise<number>;
 
 /** Waits until an address has been asked for as often as this. */
 export async function asked(of: string, times = 1) {
-  while ((await requests(of)) !== times) await pause(10);
+  await until(async () => (await requests(of)) === times);
 }
 
 /** Waits until the browser has hung up on an address as often as this. */
 export async function hungUp(of: string, times = 1) {
-  while ((await hangUps(of)) !== times) await pause(10);
+  await until(async () => (await hangUps(of)) === times);
 }
 
 /** Waits until the server has been asked, then lets it answer. */
 export async function release(of: string) {
-  while (!(await ask('release', of))) await pause(10);
+  await until(() => ask('release', of));
 }
-
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-
-/** Long enough for whatever else would happen, had it been going to. */
-export const calm = () => pause(120);
 
 export const words = (element: Element) => read(element.shadowRoot?.querySelector('.words'));
 
@@ -85,13 +80,6 @@ export async function uncaught(run: () => unknown): Promise<readonly string[]> {
   removeEventListener('unhandledrejection', onRejection);
   return seen;
 }
-
-/** The events of one type while `run` runs and shortly after. */
-export const during = <T extends Event>(type: string, run: () => unknown) =>
-  heard<T>(type, async () => {
-    await run();
-    await calm();
-  });
 
 export interface Page extends Window {
   /** From `test/pages/hook.js`. */

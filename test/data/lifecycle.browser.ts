@@ -3,13 +3,11 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import {storyRegistry} from '../../dist/esm/data/story-registry.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, place} from '../fixture.js';
+import {calm, clean, during, place} from '../fixture.js';
 import {
   aStory,
   address,
   asked,
-  calm,
-  during,
   hungUp,
   json,
   keeps,
@@ -37,7 +35,7 @@ describe('An element', () => {
     for (const [i, text] of texts.entries()) await shows(cards[i]!, text);
     await calm();
     const figures = cards.map(card => card.shadowRoot!.querySelector('figure'));
-    const events = await during('story-load', () => place().append(...cards));
+    const events = await during('story-load', () => place().append(...cards), 0);
     expect(events).to.have.length(0);
     expect(await requests(src)).to.equal(1);
     // The same nodes: the wording that the reader chose and the details that are open stay so.
@@ -60,22 +58,30 @@ describe('An element', () => {
     const to = path('held');
     const [card] = put(`<quote-card quote="q" src="${address(aStory('Back'), to)}"><p>Kept</p></quote-card>`);
     await asked(to);
-    const events = await during('story-error', async () => {
-      card!.remove();
-      await hungUp(to);
-      place().append(card!);
-      await asked(to, 2);
-      await release(to);
-      await shows(card!, 'Back');
-    });
+    const events = await during(
+      'story-error',
+      async () => {
+        card!.remove();
+        await hungUp(to);
+        place().append(card!);
+        await asked(to, 2);
+        await release(to);
+        await shows(card!, 'Back');
+      },
+      0,
+    );
     expect(events).to.have.length(0);
   });
 
   it('finds the script that comes after it', async () => {
-    const [card] = put('<quote-card quote="q"><p>Kept</p></quote-card>');
-    await calm();
-    card!.insertAdjacentHTML('beforeend', script(aStory('Late')));
-    await shows(card!, 'Late');
+    let card!: StoryElement;
+    await during(
+      'story-error',
+      () => ([card] = put('<quote-card quote="q"><p>Kept</p></quote-card>') as [StoryElement]),
+      1,
+    );
+    card.insertAdjacentHTML('beforeend', script(aStory('Late')));
+    await shows(card, 'Late');
   });
 
   it('waits for the script inside it while the page is still coming, and asks for nothing else', async () => {
@@ -109,11 +115,15 @@ describe('An element', () => {
   });
 
   it('finds the good script that replaces a broken one', async () => {
-    const [card] = put(`<quote-card quote="q">${script('{')}<p>Kept</p></quote-card>`);
-    await calm();
-    card!.querySelector('script')!.remove();
-    card!.insertAdjacentHTML('beforeend', script(aStory('Mended')));
-    await shows(card!, 'Mended');
+    let card!: StoryElement;
+    await during(
+      'story-error',
+      () => ([card] = put(`<quote-card quote="q">${script('{')}<p>Kept</p></quote-card>`) as [StoryElement]),
+      1,
+    );
+    card.querySelector('script')!.remove();
+    card.insertAdjacentHTML('beforeend', script(aStory('Mended')));
+    await shows(card, 'Mended');
   });
 
   it('takes its address when its data goes, and its data when that comes back', async () => {

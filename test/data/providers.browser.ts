@@ -4,8 +4,8 @@ import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryData} from '../../dist/esm/elements/story-data/story-data.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, write} from '../fixture.js';
-import {aStory, address, asked, calm, during, keeps, page, path, put, release, script, shows, words} from './help.js';
+import {calm, clean, during, write} from '../fixture.js';
+import {aStory, address, asked, keeps, page, path, put, release, script, shows, words} from './help.js';
 
 afterEach(clean);
 
@@ -13,7 +13,9 @@ const provider = (text: string, inside = '', attributes = '') =>
   `<story-data ${attributes}>${script(aStory(text))}${inside}</story-data>`;
 const CARD = '<quote-card quote="q"><p>Kept</p></quote-card>';
 const named = (id: string) => `<quote-card quote="q" story="${id}"><p>Kept</p></quote-card>`;
-const errors = (run: () => unknown) => during<StoryErrorEvent>('story-error', run);
+const errors = (run: () => unknown, times: number) => during<StoryErrorEvent>('story-error', run, times);
+/** Gives a provider another story, and waits until it has it and whoever listens has heard. */
+const change = (data: StoryData, words: string) => during('story-load', () => (data.data = aStory(words)), 1);
 
 /** Elements of the package's own files, defined in a given order in a page of their own. */
 const QUOTE_CARD = '/dist/elements/quote-card.js';
@@ -83,7 +85,7 @@ describe('A provider', () => {
     const [card] = put(`<story-data id="one" src="${address(aStory('Good'))}"></story-data>${named('one')}`);
     await shows(card!, 'Good');
     const data = card!.previousElementSibling as StoryData;
-    const events = await errors(() => (data.src = '/__test/status/500'));
+    const events = await errors(() => (data.src = '/__test/status/500'), 1);
     expect(events.map(({target}) => target)).to.deep.equal([data]);
     expect(words(card!)).to.contain('Good');
     const [later] = put(named('one'));
@@ -94,21 +96,24 @@ describe('A provider', () => {
   });
 
   it('that fails at first gives its elements the story that comes in the end', async () => {
-    const [card] = put(`<story-data src="/__test/status/500">${CARD}</story-data>`);
-    await calm();
-    expect(keeps(card!)).to.equal(true);
-    (card!.parentElement as StoryData).src = address(aStory('At last'));
-    await shows(card!, 'At last');
+    let card!: StoryElement;
+    await errors(
+      () => ([card] = put(`<story-data src="/__test/status/500">${CARD}</story-data>`) as [StoryElement]),
+      1,
+    );
+    expect(keeps(card)).to.equal(true);
+    (card.parentElement as StoryData).src = address(aStory('At last'));
+    await shows(card, 'At last');
   });
 
   it('that is missing is said once, and found when it comes', async () => {
     let card!: StoryElement;
-    const events = await errors(() => ([card] = put(named('later')) as [StoryElement]));
+    const events = await errors(() => ([card] = put(named('later')) as [StoryElement]), 1);
     expect(events.map(({code, message, target}) => [code, message, target])).to.deep.equal([
       ['not-found', 'no <story-data id="later"> is in the page', card],
     ]);
     expect(keeps(card)).to.equal(true);
-    expect(await errors(() => put(provider('Not this one', '', 'id="other"')))).to.have.length(0);
+    expect(await errors(() => put(provider('Not this one', '', 'id="other"')), 0)).to.have.length(0);
     put(provider('Here', '', 'id="later"'));
     await shows(card, 'Here');
   });
@@ -129,7 +134,7 @@ describe('A provider', () => {
       write('<section></section>').firstElementChild!.append(card!.previousElementSibling!);
       await calm();
       expect(words(card!)).to.contain('Given');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
@@ -151,14 +156,14 @@ describe('A provider', () => {
       fresh.data = aStory('New');
       document.querySelector('story-data')!.replaceWith(fresh);
       await shows(card!, 'New');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
   it('that goes leaves its story on screen and says so once', async () => {
     const [card] = put(`${provider('Given', '', 'id="one"')}${named('one')}`);
     await shows(card!, 'Given');
-    const events = await errors(() => document.querySelector('story-data')!.remove());
+    const events = await errors(() => document.querySelector('story-data')!.remove(), 1);
     expect(events.map(({code}) => code)).to.deep.equal(['not-found']);
     expect(words(card!)).to.contain('Given');
   });
@@ -174,7 +179,6 @@ describe('A provider', () => {
       root.innerHTML = inside;
       await shows(root.firstElementChild!, 'Given');
       clean();
-      await calm();
     }
   });
 
@@ -199,7 +203,7 @@ describe('A provider', () => {
       expect(keeps(root.firstElementChild!)).to.equal(true);
       await release(to);
       await shows(root.firstElementChild!, 'Given');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
@@ -209,8 +213,7 @@ describe('A provider', () => {
     const [here, there] = document.querySelectorAll<StoryData>('story-data');
     there!.append(card!);
     await shows(card!, 'There');
-    here!.data = aStory('Changed');
-    await calm();
+    await change(here!, 'Changed');
     expect(words(card!)).to.contain('There');
   });
 
@@ -220,8 +223,7 @@ describe('A provider', () => {
     card!.setAttribute('story', 'one');
     await shows(card!, 'Named');
     const figure = card!.shadowRoot!.querySelector('figure');
-    (card!.parentElement as StoryData).data = aStory('Changed');
-    await calm();
+    await change(card!.parentElement as StoryData, 'Changed');
     expect(words(card!)).to.contain('Named');
     // Not even for a moment: what the reader opened or chose would be gone.
     expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
@@ -235,8 +237,7 @@ describe('A provider', () => {
     card!.data = aStory('Own');
     await shows(card!, 'Own');
     const figure = card!.shadowRoot!.querySelector('figure');
-    (card!.parentElement as StoryData).data = aStory('Changed');
-    await calm();
+    await change(card!.parentElement as StoryData, 'Changed');
     expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
     card!.data = undefined;
     await shows(card!, 'Changed');
@@ -250,14 +251,13 @@ describe('A provider', () => {
     await shows(card, 'Far');
     root.innerHTML = provider('Near', '<slot></slot>');
     await shows(card, 'Near');
-    (host!.parentElement as StoryData).data = aStory('Farther');
-    await calm();
+    await change(host!.parentElement as StoryData, 'Farther');
     expect(words(card)).to.contain('Near');
   });
 
   it('is asked for by name when there are two and the element stands in neither', async () => {
     let card!: StoryElement;
-    const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]));
+    const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]), 1);
     expect(events.map(({code, target}) => [code, target])).to.deep.equal([['not-found', card]]);
     expect(keeps(card)).to.equal(true);
     document.querySelector('story-data')!.remove();
@@ -265,7 +265,7 @@ describe('A provider', () => {
   });
 
   it('is missed once when there is none', async () => {
-    const events = await errors(() => put(CARD));
+    const events = await errors(() => put(CARD), 1);
     expect(events.map(({code, message}) => [code, message])).to.deep.equal([
       ['not-found', 'the element names no story'],
     ]);

@@ -1,7 +1,7 @@
 import '../../dist/esm/elements/quote-card/quote-card.js';
 import {expect} from '@esm-bundle/chai';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, place, read, until, write} from '../fixture.js';
+import {calm, clean, place, read, until, write} from '../fixture.js';
 
 const STORY = {
   version: 1,
@@ -17,7 +17,7 @@ const SCREENS = `<div style="block-size: ${4 * 600}px"></div>`;
 async function far(inside: string) {
   const into = write(SCREENS + card(inside));
   const found = into.querySelector<StoryElement>('quote-card')!;
-  await new Promise(resolve => setTimeout(resolve, 200));
+  await calm(200);
   return {into, found};
 }
 const drawn = (found: Element) => !!found.shadowRoot?.querySelector('figure');
@@ -60,7 +60,7 @@ describe('An element with words of its own, far from what the reader sees,', () 
     const {found} = await far('<p>Words of the author</p>');
     found.remove();
     dispatchEvent(new Event('beforeprint'));
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await calm(100);
     expect(found.shadowRoot).to.equal(null);
     const near = place();
     document.body.prepend(near);

@@ -1,7 +1,7 @@
 import '../../dist/esm/elements/quote-card/quote-card.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {QuoteCard} from '../../dist/esm/elements/quote-card/quote-card.js';
-import {clean, prerendered, read, show, until, write} from '../fixture.js';
+import {calm, clean, prerendered, read, show, until, write} from '../fixture.js';
 
 /** A story with two mistakes that leave the quotation sound. */
 const story = {
@@ -25,7 +25,7 @@ describe('the editors’ list of problems', () => {
   it('costs a reader nothing, and an editor whose story is sound neither', async () => {
     await show<QuoteCard>('client', card(''));
     await show<QuoteCard>('client', card('debug', {version: 1, quotes: [{id: 'q', text: 'Words'}]}));
-    await aTimeout(100);
+    await calm();
     expect(fetched()).to.equal(0);
     await listed(await show<QuoteCard>('client', card('debug')));
     expect(fetched()).to.equal(1);

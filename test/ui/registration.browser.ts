@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {clean, until} from '../fixture.js';
-import {aStory, calm, keeps, page, script, shows, type Page} from '../data/help.js';
+import {calm, clean, until} from '../fixture.js';
+import {aStory, keeps, page, script, shows, type Page} from '../data/help.js';
 
 afterEach(clean);
 
@@ -48,6 +48,7 @@ describe('The library', () => {
   it('leaves the authors’ words on a page that allows no templates, and says once how to mend it', async () => {
     const made = await page(CARD, "require-trusted-types-for 'script'; trusted-types 'none'");
     await made.load('/dist/all.js');
+    await until(() => made.told.info.length);
     await calm();
     expect(tag('quote-card', made)).to.equal(undefined);
     expect(card(made).shadowRoot).to.equal(null);

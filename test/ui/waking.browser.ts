@@ -3,9 +3,9 @@ import '../../dist/esm/elements/quote-card/quote-card.js';
 import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {aStory, calm, during, json, put, script, shows, words} from '../data/help.js';
+import {aStory, json, put, script, shows, words} from '../data/help.js';
 import {cards, open} from '../pages/frame.js';
-import {clean, place, prerendered, until, write} from '../fixture.js';
+import {calm, clean, during, place, prerendered, until, write} from '../fixture.js';
 
 await hydration.load();
 
@@ -38,7 +38,7 @@ describe('A pre-rendered element', () => {
   })) {
     it(`wakes with the story of ${way}, and keeps the server’s nodes`, async () => {
       const {found, figure} = await asleep(html);
-      const events = await during('story-error', () => wake(found));
+      const events = await during('story-error', () => wake(found), 0);
       expect(events).to.have.length(0);
       expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
       expect(words(found)).to.contain('Words');
@@ -49,8 +49,7 @@ describe('A pre-rendered element', () => {
     const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
     found.removeAttribute('data');
     found.src = '/__test/status/500';
-    found.removeAttribute('defer-hydration');
-    const events = await during('story-error', calm);
+    const events = await during('story-error', () => found.removeAttribute('defer-hydration'), 1);
     expect(events).to.have.length(1);
     expect(found.shadowRoot!.querySelector('figure')).to.equal(figure);
     expect(words(found)).to.contain('Words');
@@ -86,12 +85,11 @@ describe('A sleeping element', () => {
     const chosen = all.find(found => found.shadowRoot!.querySelector('input[type=radio]'))!;
     const other = all.find(found => found !== chosen)!;
     other.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
-    await until(() => !other.hasAttribute('defer-hydration'));
-    await calm();
+    await until(() => (other as unknown as StoryElement).hasUpdated);
     let selected = 0;
     frame.document.addEventListener('story-select', () => selected++);
     chosen.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
-    await until(() => !chosen.hasAttribute('defer-hydration'));
+    await until(() => selected);
     await calm();
     expect(selected).to.equal(1);
     expect(frame.window.seen.errors).to.deep.equal([]);
