@@ -1,12 +1,12 @@
 import '../../dist/esm/elements/actor-card/actor-card.js';
 import '../../dist/esm/elements/actor-name/actor-name.js';
 import '../../dist/esm/elements/quote-card/quote-card.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {ActorCard} from '../../dist/esm/elements/actor-card/actor-card.js';
 import type {ActorName} from '../../dist/esm/elements/actor-name/actor-name.js';
-import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
 
 const story = {
   version: 1,
@@ -185,18 +185,25 @@ for (const way of WAYS) {
     it('opens the evidence for a position, and closes it by Escape', async () => {
       const found = await show<ActorCard>(way, card());
       const button = found.shadowRoot!.querySelector<HTMLButtonElement>('button[part=position]')!;
-      const events = await heard<StorySelectEvent>('story-select', async () => {
-        button.focus();
-        await sendKeys({press: 'Enter'});
-        await until(() => isOpen(found));
-        expect(read(popover(found)))
-          .to.contain('A truce first?')
-          .and.to.contain('At other dates');
-        await sendKeys({press: 'Escape'});
-        await until(() => !isOpen(found));
-        await aTimeout(50);
-      });
-      expect(events.map(({kind, id}) => `${kind} ${id}`)).to.include('stance now');
+      const events = await during<StorySelectEvent>(
+        'story-select',
+        async told => {
+          button.focus();
+          await sendKeys({press: 'Enter'});
+          await until(() => isOpen(found));
+          expect(read(popover(found)))
+            .to.contain('A truce first?')
+            .and.to.contain('At other dates');
+          await until(() => told.length);
+          await sendKeys({press: 'Escape'});
+          await until(() => !isOpen(found));
+        },
+        2,
+      );
+      expect(events.map(({kind, id, open}) => [kind, id, open])).to.deep.equal([
+        ['stance', 'now', true],
+        ['stance', 'now', false],
+      ]);
       expect(found.shadowRoot!.activeElement).to.equal(button);
     });
   });
@@ -208,16 +215,19 @@ for (const way of WAYS) {
       expect(mark(found).ariaLabel).to.equal('Ada Example, open profile');
       expect(mark(found).ariaExpanded).to.equal('false');
       expect(popover(found)).to.equal(null);
-      const events = await heard<StorySelectEvent>('story-select', async () => {
-        const opened = await openBy(found);
-        expect(mark(found).ariaExpanded).to.equal('true');
-        expect(read(opened.querySelector('h2'))).to.equal('Ada Example');
-        expect(rows(opened)).to.deep.equal(FACTS);
-        await aTimeout(50);
-        mark(found).click();
-        await until(() => !isOpen(found));
-        await aTimeout(50);
-      });
+      const events = await during<StorySelectEvent>(
+        'story-select',
+        async told => {
+          const opened = await openBy(found);
+          expect(mark(found).ariaExpanded).to.equal('true');
+          expect(read(opened.querySelector('h2'))).to.equal('Ada Example');
+          expect(rows(opened)).to.deep.equal(FACTS);
+          await until(() => told.length);
+          mark(found).click();
+          await until(() => !isOpen(found));
+        },
+        2,
+      );
       expect(events.map(({kind, id, open}) => [kind, id, open])).to.deep.equal([
         ['actor', 'ada', true],
         ['actor', 'ada', false],
@@ -259,7 +269,8 @@ describe('A name', () => {
     await openBy(found, () => found.querySelector('b')!.click());
     popover(found)!.hidePopover();
     found.querySelector('a')!.click();
-    await aTimeout(100);
+    await until(() => location.hash);
+    await calm();
     expect([location.hash, isOpen(found)]).to.deep.equal(['#here', false]);
   });
 
@@ -289,9 +300,9 @@ describe('A name', () => {
     const shown = await show<ActorCard>('client', card());
     location.hash = '';
     location.hash = '#actor-ada';
-    await aTimeout(150);
+    await until(() => shown.getBoundingClientRect().top < innerHeight);
+    await calm();
     expect(isOpen(found)).to.equal(false);
-    expect(shown.getBoundingClientRect().top).to.be.lessThan(innerHeight);
   });
 
   it('leads from its profile to quotations that are on the page', async () => {
@@ -302,12 +313,14 @@ describe('A name', () => {
   });
 
   it('stands alone where the story lacks the actor, and the page is told', async () => {
-    const [event] = await heard<StoryErrorEvent>('story-error', async () => {
-      const found = write(name('actor="nobody"')).firstElementChild!;
-      await until(() => found.shadowRoot?.querySelector('slot.plain'));
-      await aTimeout(30);
-      expect(markIn(found)).to.equal(null);
-    });
+    let found!: Element;
+    const [event] = await during<StoryErrorEvent>(
+      'story-error',
+      () => (found = write(name('actor="nobody"')).firstElementChild!),
+      1,
+    );
+    await until(() => found.shadowRoot!.querySelector('slot.plain'));
+    expect(markIn(found)).to.equal(null);
     expect(event!.message).to.equal('the story has no actor "nobody"');
   });
 

@@ -1,9 +1,9 @@
 import '../../dist/esm/elements/quote-card/quote-card.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {QuoteCard} from '../../dist/esm/elements/quote-card/quote-card.js';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
-import {clean, heard, place, read, show, until, WAYS, write} from '../fixture.js';
+import {calm, clean, during, heard, place, read, show, until, WAYS, write} from '../fixture.js';
 
 const SRC = 'src="/data/london-2025.json"';
 
@@ -74,7 +74,7 @@ for (const way of WAYS) {
 
     it('marks nothing where two outlets print the same words', async () => {
       const card = await show<QuoteCard>(way, `<quote-card ${SRC} quote="time-to-act"></quote-card>`);
-      await aTimeout(50);
+      await calm();
       expect(card.shadowRoot!.querySelector('mark')).to.equal(null);
       expect(read(card.shadowRoot!.querySelector('.sources'))).not.to.contain('differ');
     });
@@ -166,10 +166,11 @@ for (const way of WAYS) {
       const details = card.shadowRoot!.querySelector('details')!;
       await until(() => details.querySelector('em'));
       expect(details.querySelector('a')!.href).to.equal('https://report.example/');
-      const [event] = await heard<StorySelectEvent>('story-select', async () => {
-        details.querySelector('summary')!.click();
-        await aTimeout(50);
-      });
+      const [event] = await during<StorySelectEvent>(
+        'story-select',
+        () => details.querySelector('summary')!.click(),
+        1,
+      );
       expect([event!.id, event!.open]).to.deep.equal(['q', true]);
     });
 
@@ -240,17 +241,23 @@ for (const way of WAYS) {
 }
 
 describe('<quote-card> without what it needs', () => {
-  const errors = async (html: string, more = 0) => {
+  /** Shows a card that cannot have its quotation, and says so once. */
+  const failing = async (html: string) => {
     let card!: QuoteCard;
-    const events = await heard<StoryErrorEvent>('story-error', async () => {
-      card = write(html).firstElementChild as QuoteCard;
-      await aTimeout(150 + more);
-    });
+    const events = await during<StoryErrorEvent>(
+      'story-error',
+      () => (card = write(html).firstElementChild as QuoteCard),
+      1,
+    );
     return {card, events};
+  };
+  const part = async (card: QuoteCard, name: 'note' | 'problems') => {
+    await until(() => card.shadowRoot?.querySelector(`[part=${name}]`));
+    return card.shadowRoot!.querySelector(`[part=${name}]`)!;
   };
 
   it('keeps its own words when the story has no such quotation', async () => {
-    const {card, events} = await errors(
+    const {card, events} = await failing(
       `<quote-card ${SRC} quote="nobody-said-it"><p>The author’s words</p></quote-card>`,
     );
     expect(events.map(({code}) => code)).to.deep.equal(['not-found']);
@@ -259,38 +266,39 @@ describe('<quote-card> without what it needs', () => {
   });
 
   it('shows the only quotation when none is named, and asks for a name when there are several', async () => {
-    const {events} = await errors(inline(quote({text: 'Only one'})));
+    const events = await during('story-error', () => show('client', inline(quote({text: 'Only one'}))), 0);
     expect(events).to.have.length(0);
-    const several = await errors(`<quote-card ${SRC}><p>Kept</p></quote-card>`);
+    const several = await failing(`<quote-card ${SRC}><p>Kept</p></quote-card>`);
     expect(several.events.map(({code}) => code)).to.deep.equal(['not-found']);
   });
 
   it('shows one muted line, in the reader’s language, when it has no words of its own', async () => {
-    const {card} = await errors('<quote-card src="/__test/status/500" lang="ar"></quote-card>', 150);
-    const note = card.shadowRoot!.querySelector('[part=note]')!;
+    const {card} = await failing('<quote-card src="/__test/status/500" lang="ar"></quote-card>');
+    const note = (await part(card, 'note')) as HTMLElement;
     expect(read(note)).to.contain('لا يمكن');
-    expect(note.getAttribute('dir')).to.equal('rtl');
+    expect(note.dir).to.equal('rtl');
   });
 
   it('shows that line, too, when it names no story and the page has none', async () => {
-    const {card, events} = await errors('<quote-card quote="x"></quote-card>');
+    const {card, events} = await failing('<quote-card quote="x"></quote-card>');
     expect(events.map(({code}) => code)).to.deep.equal(['not-found']);
-    expect(read(card.shadowRoot!.querySelector('[part=note]'))).to.contain('cannot be shown');
+    expect(read(await part(card, 'note'))).to.contain('cannot be shown');
   });
 
   it('lists what is wrong for editors, only with debug', async () => {
     const story = {...quote({text: 'Words', date: '2025-13-45'})};
-    const {card} = await errors(inline(story, 'debug'));
-    const list = card.shadowRoot!.querySelector('[part=problems]')!;
-    expect(read(list)).to.contain('/quotes/0/date').and.contain('EDTF');
-    const quiet = await errors(inline(story));
-    expect(quiet.card.shadowRoot!.querySelector('[part=problems]')).to.equal(null);
+    const card = await show<QuoteCard>('client', inline(story, 'debug'));
+    expect(read(await part(card, 'problems')))
+      .to.contain('/quotes/0/date')
+      .and.contain('EDTF');
+    let quiet!: QuoteCard;
+    await during('story-load', async () => (quiet = await show<QuoteCard>('client', inline(story))), 1);
+    expect(quiet.shadowRoot!.querySelector('[part=problems]')).to.equal(null);
   });
 
   it('tells editors with debug that its quotation is missing', async () => {
-    const {card} = await errors(`<quote-card ${SRC} quote="nobody-said-it" debug><p>Kept</p></quote-card>`);
-    await until(() => card.shadowRoot!.querySelector('[part=problems]'));
-    expect(read(card.shadowRoot!.querySelector('[part=problems]'))).to.contain('no quotation "nobody-said-it"');
+    const {card} = await failing(`<quote-card ${SRC} quote="nobody-said-it" debug><p>Kept</p></quote-card>`);
+    expect(read(await part(card, 'problems'))).to.contain('no quotation "nobody-said-it"');
   });
 
   it('shows the story’s new words when the story changes, though a translator moved the old ones', async () => {

@@ -1,9 +1,9 @@
 import '../../dist/esm/elements/quote-card/quote-card.js';
 import '../../dist/esm/elements/source-list/source-list.js';
 import '../../dist/esm/elements/story-data/story-data.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, read, settled, until, write} from '../fixture.js';
+import {calm, clean, read, settled, until, write} from '../fixture.js';
 
 /** A story with one quotation from the source that is named, which is the last of `among`. */
 const story = (source: string, among: readonly string[]) => ({
@@ -41,7 +41,7 @@ describe('With several providers, a list of sources', () => {
     );
     const list = box.querySelector('source-list')!;
     await settled(list);
-    await aTimeout(100);
+    await calm();
     expect(names(list)).to.deep.equal([]);
   });
 
@@ -74,8 +74,7 @@ describe('With several providers, a list of sources', () => {
        <story-data id="b" src="${src}"></story-data><quote-card quote="q" story="b"></quote-card>`,
     );
     const card = box.querySelector('quote-card')!;
-    await until(() => card.shadowRoot?.querySelector('figure'));
-    await aTimeout(100);
+    await until(() => card.shadowRoot?.querySelector('figure') && numbers(card).length);
     expect(numbers(card)).to.deep.equal(['3']);
   });
 });

@@ -3,12 +3,12 @@ import '../../dist/esm/elements/source-list/source-list.js';
 import '../../dist/esm/elements/stance-badge/stance-badge.js';
 import '../../dist/esm/elements/story-data/story-data.js';
 import '../../dist/esm/elements/summit-timeline/summit-timeline.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {SourceList} from '../../dist/esm/elements/source-list/source-list.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
 
 const story = {
   version: 1,
@@ -218,7 +218,7 @@ describe('The sources of a page', () => {
   it('have no numbers in tags of another story', async () => {
     const box = write(`${LIST}<quote-card quote="needed">${SCRIPT}</quote-card>`);
     for (const one of box.children) await settled(one);
-    await aTimeout(100);
+    await calm();
     expect(numbers(box.querySelector('quote-card')!)).to.deep.equal([]);
     expect(items(box.querySelector('source-list')!).flatMap(uses)).to.deep.equal([]);
   });
@@ -243,7 +243,7 @@ describe('The sources of a page', () => {
       const root = one.shadowRoot!.querySelector('figure, section');
       one.removeAttribute('defer-hydration');
       await until(() => one.hasUpdated);
-      await aTimeout(50);
+      await calm();
       expect(one.shadowRoot!.querySelector('figure, section'), 'taken over').to.equal(root);
       expect(numbers(card)).to.deep.equal(shown);
     }
@@ -274,12 +274,15 @@ describe('A number', () => {
     link!.focus();
     await sendKeys({press: 'Enter'});
     await until(() => list.shadowRoot!.activeElement?.id === 'source-weekly');
-    const selected = await heard<StorySelectEvent>('story-select', async () => {
-      list.shadowRoot!.querySelector<HTMLElement>('#source-weekly summary')!.focus();
-      await sendKeys({press: 'Enter'});
-      await until(() => list.shadowRoot!.querySelector('#source-weekly details[open]'));
-      await aTimeout(50);
-    });
+    const selected = await during<StorySelectEvent>(
+      'story-select',
+      async () => {
+        list.shadowRoot!.querySelector<HTMLElement>('#source-weekly summary')!.focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => list.shadowRoot!.querySelector('#source-weekly details[open]'));
+      },
+      1,
+    );
     expect(selected.map(({kind, id, open}) => [kind, id, open])).to.deep.equal([['source', 'weekly', true]]);
     list.shadowRoot!.querySelector<HTMLElement>('#source-weekly details a')!.focus();
     await sendKeys({press: 'Enter'});
@@ -289,10 +292,11 @@ describe('A number', () => {
 
 describe('A list of sources', () => {
   it('keeps its own words where the story lacks what it names, and tells the page', async () => {
-    const [event] = await heard<StoryErrorEvent>('story-error', async () => {
-      write(`<source-list sources="nothing">${SCRIPT}<p>Our words</p></source-list>`);
-      await aTimeout(200);
-    });
+    const [event] = await during<StoryErrorEvent>(
+      'story-error',
+      () => write(`<source-list sources="nothing">${SCRIPT}<p>Our words</p></source-list>`),
+      1,
+    );
     expect([event!.code, event!.message]).to.deep.equal(['not-found', 'the story has no source of "nothing"']);
   });
 
@@ -330,7 +334,7 @@ describe('A list of sources', () => {
     await until(() => !numbers(found('quote-card')).length);
     const before = list.shadowRoot!.innerHTML;
     found('story-data').append(document.createElement('quote-card'));
-    await aTimeout(50);
+    await calm();
     expect(list.shadowRoot!.innerHTML).to.equal(before);
   });
 });

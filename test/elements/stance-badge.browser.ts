@@ -1,11 +1,11 @@
 import '../../dist/esm/elements/stance-badge/stance-badge.js';
 import '../../dist/esm/elements/quote-card/quote-card.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceBadge} from '../../dist/esm/elements/stance-badge/stance-badge.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../fixture.js';
 import {open as openPage} from '../pages/frame.js';
 
 const story = {
@@ -163,39 +163,42 @@ for (const way of WAYS) {
 
     it('opens its evidence, and closes it again', async () => {
       const found = await show<StanceBadge>(way, badge());
-      const events = await heard<StorySelectEvent>('story-select', async () => {
-        const shown = await openBy(found);
-        expect(button(found).ariaExpanded).to.equal('true');
-        const text = read(shown);
-        for (const words of [
-          'A truce first?',
-          'Ada Example',
-          'Minister',
-          'Asks for one',
-          'Condition: If it is watched',
-          'Reported by The Daily Example, Weekly Sample · voiced by Ben Sample · 2 March 2025',
-          '“A truce is needed”',
-          'she asked for a truce',
-          'The talks 2 March 2025',
-          'Corrected on 5 March 2025: The date was wrong',
-          'At other dates',
-          'opposes 10 January 2025 · Weekly Sample',
-        ])
-          expect(text).to.contain(words.replace('opposes ', ''));
-        for (const words of ['“she asked', '“she would', 'Envoy', 'As of']) expect(text).not.to.contain(words);
-        expect([...shown.querySelectorAll('[role=img]')].map(sign => [sign.ariaLabel, sign.textContent])).to.deep.equal(
-          [
+      const events = await during<StorySelectEvent>(
+        'story-select',
+        async told => {
+          const shown = await openBy(found);
+          expect(button(found).ariaExpanded).to.equal('true');
+          const text = read(shown);
+          for (const words of [
+            'A truce first?',
+            'Ada Example',
+            'Minister',
+            'Asks for one',
+            'Condition: If it is watched',
+            'Reported by The Daily Example, Weekly Sample · voiced by Ben Sample · 2 March 2025',
+            '“A truce is needed”',
+            'she asked for a truce',
+            'The talks 2 March 2025',
+            'Corrected on 5 March 2025: The date was wrong',
+            'At other dates',
+            'opposes 10 January 2025 · Weekly Sample',
+          ])
+            expect(text).to.contain(words.replace('opposes ', ''));
+          for (const words of ['“she asked', '“she would', 'Envoy', 'As of']) expect(text).not.to.contain(words);
+          expect(
+            [...shown.querySelectorAll('[role=img]')].map(sign => [sign.ariaLabel, sign.textContent]),
+          ).to.deep.equal([
             ['supports', '▲'],
             ['opposes', '▼'],
-          ],
-        );
-        // Told in a moment, and not at all when it is closed by then.
-        await aTimeout(50);
-        button(found).click();
-        await closed(found);
-        expect(button(found).ariaExpanded).to.equal('false');
-        await aTimeout(50);
-      });
+          ]);
+          // Told in a moment, and not at all when it is closed by then.
+          await until(() => told.length);
+          button(found).click();
+          await closed(found);
+          expect(button(found).ariaExpanded).to.equal('false');
+        },
+        2,
+      );
       expect(events.map(({kind, id, open}) => [kind, id, open])).to.deep.equal([
         ['stance', 'now', true],
         ['stance', 'now', false],
@@ -294,29 +297,34 @@ describe('The words of a badge', () => {
     await opened(found);
     await press(letterOf(words, 5));
     await closed(found);
-    await aTimeout(100);
+    await calm();
     expect(isOpen(found), 'a second press closes').to.equal(false);
     found.querySelector('a')!.click();
-    await aTimeout(100);
+    await until(() => location.hash);
+    await calm();
     expect([location.hash, isOpen(found)]).to.deep.equal(['#here', false]);
     getSelection()!.selectAllChildren(found);
     found.shadowRoot!.querySelector('slot')!.click();
-    await aTimeout(100);
+    await calm();
     expect(isOpen(found)).to.equal(false);
     getSelection()!.removeAllRanges();
   });
 
   it('stand alone where the story has no position, and debug says so', async () => {
-    const errors = await heard('story-error', async () => {
-      const plain = await show<StanceBadge>('client', badge('actor="eve" issue="truce"'));
-      expect(plain.shadowRoot!.querySelector('button')).to.equal(null);
-      expect(letterOf(plain.lastChild!).x).to.be.closeTo(plain.parentElement!.getBoundingClientRect().x, 1);
-      expect(read(plain.shadowRoot!.querySelector('slot ~ *'))).to.equal('');
-      const told = await show<StanceBadge>('client', badge('actor="eve" issue="truce" debug'));
-      expect(read(told.shadowRoot!.querySelector('slot ~ *'))).to.equal('[No position in these sources]');
-      const empty = await show<StanceBadge>('client', badge('actor="eve" issue="truce"', ''));
-      expect(read(empty.shadowRoot!.querySelector('slot'))).to.equal('No position in these sources');
-    });
+    const errors = await during(
+      'story-error',
+      async () => {
+        const plain = await show<StanceBadge>('client', badge('actor="eve" issue="truce"'));
+        expect(plain.shadowRoot!.querySelector('button')).to.equal(null);
+        expect(letterOf(plain.lastChild!).x).to.be.closeTo(plain.parentElement!.getBoundingClientRect().x, 1);
+        expect(read(plain.shadowRoot!.querySelector('slot ~ *'))).to.equal('');
+        const told = await show<StanceBadge>('client', badge('actor="eve" issue="truce" debug'));
+        expect(read(told.shadowRoot!.querySelector('slot ~ *'))).to.equal('[No position in these sources]');
+        const empty = await show<StanceBadge>('client', badge('actor="eve" issue="truce"', ''));
+        expect(read(empty.shadowRoot!.querySelector('slot'))).to.equal('No position in these sources');
+      },
+      0,
+    );
     expect(errors).to.have.length(0);
   });
 
@@ -326,12 +334,14 @@ describe('The words of a badge', () => {
       ['actor="ada" issue="nothing"', 'the story has no issue "nothing"'],
       ['actor="ada"', 'the story has no single issue: name one in the issue attribute'],
     ] as const) {
-      const [event] = await heard<StoryErrorEvent>('story-error', async () => {
-        const found = write(badge(attributes)).firstElementChild as StanceBadge;
-        await until(() => found.shadowRoot?.querySelector('slot.plain'));
-        await aTimeout(20);
-        expect(letterOf(found.lastChild!).width).to.be.greaterThan(0);
-      });
+      let found!: StanceBadge;
+      const [event] = await during<StoryErrorEvent>(
+        'story-error',
+        () => (found = write(badge(attributes)).firstElementChild as StanceBadge),
+        1,
+      );
+      await until(() => found.shadowRoot!.querySelector('slot.plain'));
+      expect(letterOf(found.lastChild!).width).to.be.greaterThan(0);
       expect([event!.code, event!.message]).to.deep.equal(['not-found', missing]);
     }
   });
@@ -421,7 +431,7 @@ describe('The evidence', () => {
     for (const id of ['now', 'before']) {
       location.hash = `#stance-${id}`;
       await opened(one);
-      await aTimeout(50);
+      await calm();
       expect(isOpen(other)).to.equal(false);
       popover(one)!.hidePopover();
     }
@@ -460,11 +470,7 @@ describe('A sleeping badge', () => {
       let presses = 0;
       const count = () => presses++;
       document.addEventListener('click', count);
-      const events = await heard('story-select', async () => {
-        touch(found);
-        await opened(found);
-        await aTimeout(100);
-      });
+      const events = await during('story-select', () => touch(found), 1);
       document.removeEventListener('click', count);
       expect([isOpen(found), events.length, presses]).to.deep.equal([true, 1, 1]);
     });
@@ -473,7 +479,7 @@ describe('A sleeping badge', () => {
   it('wakes for the address that leads to it', async () => {
     const frame = await openPage('/prerendered/washington.html?watch', 800);
     const found = frame.document.querySelector('stance-badge')!;
-    await aTimeout(100);
+    await calm();
     expect(found.hasAttribute('defer-hydration')).to.equal(true);
     frame.window.location.hash = `#${found.id}`;
     await opened(found);

@@ -1,11 +1,11 @@
 import '../../dist/esm/elements/stance-badge/stance-badge.js';
 import '../../dist/esm/elements/stance-history/stance-history.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceHistory} from '../../dist/esm/elements/stance-history/stance-history.js';
 import {courses, courseStory, delegate, inShort, inWords} from '../bench/data.js';
-import {clean, heard, place, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {calm, clean, during, place, read, settled, show, until, WAYS, write} from '../fixture.js';
 
 const WASHINGTON = 'src="/data/washington-2025.json" issue="ceasefire-first"';
 
@@ -176,11 +176,7 @@ for (const way of WAYS) {
 
     it('opens the evidence of a turn, with what came before it, beside its own button', async () => {
       const found = await wide(way, CHART, history());
-      const [event] = await heard<StorySelectEvent>('story-select', async () => {
-        marks(found)[1]!.click();
-        await until(() => popover(found));
-        await aTimeout(50);
-      });
+      const [event] = await during<StorySelectEvent>('story-select', () => marks(found)[1]!.click(), 1);
       expect([event!.kind, event!.id, event!.open]).to.deep.equal(['stance', 'unsure', true]);
       const text = read(popover(found));
       expect(text).to.contain('mixed').and.contain('opposes').and.not.contain('Asks for one');
@@ -288,8 +284,10 @@ for (const way of WAYS) {
 
     it('scroll in one direction only, 320 pixels wide, and lose nothing', async () => {
       const found = await wide(way, PHONE, ten);
-      for (const summary of all(found, 'summary').slice(0, 3)) summary.click();
-      await aTimeout(50);
+      for (const summary of all(found, 'summary').slice(0, 3)) {
+        summary.click();
+        await until(() => summary.parentElement!.querySelector('[part=mark]')?.checkVisibility());
+      }
       const {right} = found.getBoundingClientRect();
       const beyond = all(found, '*').filter(
         node => !node.closest('svg') && node.getBoundingClientRect().right > right + 1,
@@ -368,12 +366,14 @@ describe('<stance-history> in a page', () => {
       ['issue="nothing"', 'the story has no issue "nothing"'],
       ['actors="nobody"', 'the story has no actor of "nobody"'],
     ] as const) {
-      const [event] = await heard<StoryErrorEvent>('story-error', async () => {
-        const found = write(history(attributes, story, '<p>The author’s words</p>')).firstElementChild!;
-        await until(() => found.shadowRoot?.querySelector('slot'));
-        await aTimeout(50);
-        expect(found.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-      });
+      let found!: Element;
+      const [event] = await during<StoryErrorEvent>(
+        'story-error',
+        () => (found = write(history(attributes, story, '<p>The author’s words</p>')).firstElementChild!),
+        1,
+      );
+      expect(found.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      expect(found.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
       expect([event!.code, event!.message]).to.deep.equal(['not-found', missing]);
     }
   });
@@ -398,7 +398,7 @@ describe('<stance-history> in a page', () => {
     await until(() => badge.shadowRoot?.querySelector('button'));
     location.hash = '#stance-before';
     await until(() => badge.shadowRoot!.querySelector(':popover-open'));
-    await aTimeout(50);
+    await calm();
     expect(popover(found)).to.equal(null);
   });
 });

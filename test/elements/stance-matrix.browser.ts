@@ -1,10 +1,24 @@
 import '../../dist/esm/elements/stance-badge/stance-badge.js';
 import '../../dist/esm/elements/stance-matrix/stance-matrix.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {StanceMatrix} from '../../dist/esm/elements/stance-matrix/stance-matrix.js';
-import {clean, heard, place, prerendered, read, settled, show, until, WAYS, write, type Way} from '../fixture.js';
+import {
+  calm,
+  clean,
+  during,
+  heard,
+  place,
+  prerendered,
+  read,
+  settled,
+  show,
+  until,
+  type Way,
+  WAYS,
+  write,
+} from '../fixture.js';
 import {idOf, PARTIES, THESES, votes, votingStory} from '../voting.js';
 
 const story = {
@@ -146,7 +160,8 @@ for (const way of WAYS) {
     it('opens the evidence of each position beside its own button', async () => {
       const found = await showAt(way, 700);
       const buttons = all<HTMLButtonElement>(found, 'td > button');
-      const events = await heard<StorySelectEvent>('story-select', async () => {
+      const opening = (told: readonly StorySelectEvent[]) => told.filter(({open}) => open);
+      const events = await heard<StorySelectEvent>('story-select', async told => {
         for (const [i, words] of ['Cleo Example', 'Ada Sample', 'Ada Sample', 'Utopia', 'Utopia'].entries()) {
           buttons[i]!.click();
           await until(() => openOnes(found).length === 1 && read(openOnes(found)[0]).includes(words));
@@ -159,10 +174,12 @@ for (const way of WAYS) {
             const gap = popover.getBoundingClientRect().top - buttons[i]!.getBoundingClientRect().bottom;
             expect(Math.abs(gap), `${words}, ${i}`).to.be.lessThan(popover.offsetHeight + 60);
           }
-          await aTimeout(50);
+          // Told in a moment, and not at all when it is closed by then.
+          await until(() => opening(told).length > i);
         }
+        await calm();
       });
-      expect(events.filter(({open}) => open).map(({id}) => id)).to.deep.equal([
+      expect(opening(events).map(({id}) => id)).to.deep.equal([
         'cleo-now',
         'ada-now',
         'ada-troops',
@@ -314,7 +331,7 @@ describe('A matrix', () => {
     await settled(found);
     location.hash = '#stance-cleo-now';
     await until(() => badge.shadowRoot!.querySelector(':popover-open'));
-    await aTimeout(50);
+    await calm();
     expect(openOnes(found)).to.have.length(0);
     location.hash = '#stance-ada-now';
     expect(read(await opened(found))).to.contain('Ada Sample');
@@ -380,13 +397,15 @@ describe('A matrix', () => {
   it('says so where the story has no questions, and keeps the author’s words where it lacks what is named', async () => {
     const empty = await show<StanceMatrix>('client', matrix('', {version: 1, actors: story.actors, issues: []}));
     expect(read(one(empty, 'section'))).to.equal('There are no positions to show.');
-    const errors = await heard<StoryErrorEvent>('story-error', async () => {
-      const html = matrix('issues="nothing"', story, '<p>Our own words</p>');
-      const found = write(html).querySelector<StanceMatrix>('stance-matrix')!;
-      await until(() => found.hasUpdated && found.shadowRoot!.querySelector('slot'));
-      await painted();
-      expect(found.querySelector('p')!.checkVisibility()).to.equal(true);
-    });
+    const html = matrix('issues="nothing"', story, '<p>Our own words</p>');
+    let found!: StanceMatrix;
+    const errors = await during<StoryErrorEvent>(
+      'story-error',
+      () => (found = write(html).querySelector<StanceMatrix>('stance-matrix')!),
+      1,
+    );
+    expect(found.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    expect(found.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(errors.map(({code, message}) => [code, message])).to.deep.equal([
       ['not-found', 'the story has no issue of "nothing"'],
     ]);

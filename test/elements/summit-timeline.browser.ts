@@ -1,9 +1,9 @@
 import '../../dist/esm/elements/summit-timeline/summit-timeline.js';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../dist/esm/data/events.js';
 import type {SummitTimeline} from '../../dist/esm/elements/summit-timeline/summit-timeline.js';
-import {clean, heard, place, read, settled, show, until, WAYS, write} from '../fixture.js';
+import {clean, during, place, read, settled, show, until, WAYS, write} from '../fixture.js';
 import {all, focused, inline, item, one, root, rounds, seen, settle, titles} from './timelines.js';
 
 const LONDON = 'src="/data/london-2025.json"';
@@ -226,10 +226,8 @@ for (const way of WAYS) {
 
     it('follows a fragment to an event, opens what hides it, and moves the focus there', async () => {
       const timeline = await show<SummitTimeline>(way, inline(rounds(130), 'limit="10"'));
-      const [event] = await heard<StorySelectEvent>('story-select', async () => {
-        location.hash = '#event-e120';
-        await until(() => focused(timeline) === 'event-e120');
-      });
+      const [event] = await during<StorySelectEvent>('story-select', () => (location.hash = '#event-e120'), 1);
+      await until(() => focused(timeline) === 'event-e120');
       expect([event!.kind, event!.id, event!.open]).to.deep.equal(['event', 'e120', true]);
       expect(item(timeline, 'e120').checkVisibility()).to.equal(true);
       await until(() => item(timeline, 'e120').getBoundingClientRect().top < innerHeight);
@@ -311,11 +309,12 @@ for (const way of WAYS) {
 describe('<summit-timeline> without what it needs', () => {
   it('keeps its own words when the story has none of the events named', async () => {
     let timeline!: SummitTimeline;
-    const events = await heard<StoryErrorEvent>('story-error', async () => {
-      timeline = write(inline(rounds(2), 'events="nothing"', '<p>The author’s words</p>'))
-        .firstElementChild as SummitTimeline;
-      await aTimeout(200);
-    });
+    const html = inline(rounds(2), 'events="nothing"', '<p>The author’s words</p>');
+    const events = await during<StoryErrorEvent>(
+      'story-error',
+      () => (timeline = write(html).firstElementChild as SummitTimeline),
+      1,
+    );
     expect(events.map(({code, message}) => [code, message])).to.deep.equal([
       ['not-found', 'the story has no event of "nothing"'],
     ]);
