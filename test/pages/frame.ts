@@ -55,6 +55,12 @@ export async function cards({document}: Frame): Promise<readonly HTMLElement[]> 
   return found;
 }
 
+/** Waits until something holds, but not so long that the test that fails without it could not say what there is instead. */
+export async function patiently(holds: () => unknown): Promise<void> {
+  const late = performance.now() + 20_000;
+  await until(async () => (await holds()) || performance.now() > late);
+}
+
 /** Two frames later everything that was asked for is painted; WebKit paints no page that is out of sight. */
 export const painted = ({window}: Frame): Promise<unknown> =>
   new Promise(resolve => {
