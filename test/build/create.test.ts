@@ -76,7 +76,7 @@ const NEW = [
   `src/elements/${TAG}/item.ts`,
   `src/selections/${TAG}.ts`,
   `stories/${TAG}.stories.ts`,
-  `test/elements/${TAG}.browser.ts`,
+  `test/elements/${TAG}/${TAG}.browser.ts`,
   `test/selections/${TAG}.test.ts`,
 ];
 const CHANGED = ['README.md', 'src/index.ts', 'src/selections/tags.ts'];
@@ -198,7 +198,11 @@ test('The command makes an element with everything that a tag needs', {timeout},
   });
 
   await t.test('is missed by name where a part of it is taken away', async () => {
-    const parts = [`stories/${TAG}.stories.ts`, `test/elements/${TAG}.browser.ts`, `test/selections/${TAG}.test.ts`];
+    const parts = [
+      `stories/${TAG}.stories.ts`,
+      `test/elements/${TAG}/${TAG}.browser.ts`,
+      `test/selections/${TAG}.test.ts`,
+    ];
     for (const part of parts) rmSync(join(copy, part));
     const {code: failed, printed: said} = await node('--import', 'tsx', '--test', 'test/build/elements.test.ts');
     assert.notEqual(failed, 0);

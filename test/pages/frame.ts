@@ -16,7 +16,7 @@ export interface Frame {
 
 /**
  * Opens a page; `sandbox` switches its scripts off. A fragment keeps elements from waiting until the reader comes near
- * (`nearness.ts`): most of the frame is out of sight.
+ * (`near-viewport.ts`): most of the frame is out of sight.
  */
 export async function open(
   path: string,
