@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {aStory} from '../story.js';
+import {aStory, script} from '../story.js';
 import {shown} from '../prerender/help.js';
 
 const TAG = 'example-thing';
@@ -170,8 +170,7 @@ test('The command makes an element with everything that a tag needs', {timeout},
       pathToFileURL(join(copy, 'dist/esm/prerender/prerender.js')).href
     )) as typeof import('../../dist/esm/prerender/prerender.js');
     const story = aStory({points: [{id: 'p', text: 'Leaders met', citations: ['cnews']}]});
-    const script = `<script type="application/json">${JSON.stringify(story)}</script>`;
-    const page = `<story-data>${script}<${TAG}></${TAG}><source-list scope="page"></source-list></story-data>`;
+    const page = `<story-data>${script(story)}<${TAG}></${TAG}><source-list scope="page"></source-list></story-data>`;
     for (const [lang, word] of [
       ['en', 'entry'],
       ['de', 'Eintrag'],

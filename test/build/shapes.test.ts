@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import * as valibot from 'valibot';
 import * as schema from '../../src/story/file/schema.js';
-import {asBuilt, type Json} from '../story.js';
+import type {Json} from '../story.js';
+import {asBuilt} from '../story/help.js';
 
 const own = (await import(new URL('../../.config/shapes.mjs', import.meta.url).href)) as Json;
 const built = await asBuilt<typeof schema>('src/story/file/schema.ts');

@@ -5,28 +5,13 @@ import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {engine} from '../engines.js';
 import {calm, clean, during, heard, until} from '../fixture.js';
-import {
-  aStory,
-  address,
-  asked,
-  asking,
-  hangUps,
-  hungUp,
-  json,
-  keeps,
-  path,
-  put,
-  requests,
-  script,
-  shows,
-  uncaught,
-  words,
-} from './help.js';
+import {json, saying, script} from '../story.js';
+import {address, asked, asking, hangUps, hungUp, keeps, path, put, requests, shows, uncaught, words} from './help.js';
 
 afterEach(clean);
 
 const elsewhere = async () => (await (await fetch('/__test/elsewhere')).json()) as string;
-const card = (src: string) => `<quote-card quote="q" src="${src}"><p>Kept</p></quote-card>`;
+const card = (src: string) => `<quote-card quote="hello" src="${src}"><p>Kept</p></quote-card>`;
 
 interface Failure {
   readonly src: () => string | Promise<string>;
@@ -98,7 +83,7 @@ describe('An element whose story', () => {
   });
 
   it('cannot be had because the reader is offline shows it when the reader is back and the page asks again', async () => {
-    const src = address(aStory('Back again'));
+    const src = address(saying('Back again'));
     const online = window.fetch;
     let shown!: StoryElement;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -112,7 +97,7 @@ describe('An element whose story', () => {
 
   it('was half written when it was first asked for shows it to tags that come later', async () => {
     const to = path('text');
-    const src = address(aStory('Whole'), to);
+    const src = address(saying('Whole'), to);
     const online = window.fetch;
     window.fetch = () => Promise.resolve(new Response('{"version": 1, "quo'));
     const events = await during<StoryErrorEvent>('story-error', () => put(card(src)), 1);
@@ -154,11 +139,11 @@ describe('An element whose story', () => {
 
   it('is no longer wanted when another address is given never shows, however late it comes', async () => {
     const to = path('held');
-    const [shown] = put(card(address(aStory('Old'), to)));
+    const [shown] = put(card(address(saying('Old'), to)));
     await asked(to);
-    const [other] = put(card(address(aStory('Old'), to)));
+    const [other] = put(card(address(saying('Old'), to)));
     await until(() => other!.shadowRoot);
-    shown!.src = address(aStory('New'));
+    shown!.src = address(saying('New'));
     await shows(shown!, 'New');
     await fetch(asking('/__test/release', {of: to}));
     await shows(other!, 'Old');
@@ -166,21 +151,21 @@ describe('An element whose story', () => {
   });
 
   it('fails after a good one keeps the good one, and takes the next good one', async () => {
-    const [shown] = put(card(address(aStory('Good'))));
+    const [shown] = put(card(address(saying('Good'))));
     await shows(shown!, 'Good');
     for (const src of ['/__test/status/500', 'http://[', address('{"version": 2}')]) {
       const events = await during('story-error', () => (shown!.src = src), 1);
       expect(events, src).to.have.length(1);
       expect(words(shown!), src).to.contain('Good');
     }
-    shown!.src = address(aStory('Better'));
+    shown!.src = address(saying('Better'));
     await shows(shown!, 'Better');
   });
 
   it('fails again after it had recovered says so again', async () => {
     let shown!: StoryElement;
     await during('story-error', () => ([shown] = put(card('/__test/status/500')) as [StoryElement]), 1);
-    shown.src = address(aStory('Good'));
+    shown.src = address(saying('Good'));
     await shows(shown, 'Good');
     const events = await during<StoryErrorEvent>('story-error', () => (shown.src = '/__test/status/500'), 1);
     expect(events.map(({message}) => message)).to.deep.equal(['the server answered 500']);
@@ -188,8 +173,8 @@ describe('An element whose story', () => {
 
   it('has not what is looked for shows what a listener asks for instead', async () => {
     const [shown] = put('<quote-card quote="nothing"><p>Kept</p></quote-card>');
-    shown!.addEventListener('story-error', () => shown!.setAttribute('quote', 'q'));
-    shown!.data = aStory('Instead');
+    shown!.addEventListener('story-error', () => shown!.setAttribute('quote', 'hello'));
+    shown!.data = saying('Instead');
     await shows(shown!, 'Instead');
   });
 
@@ -246,7 +231,7 @@ describe('story-load', () => {
       'story-load',
       async () => {
         const root = put<HTMLElement>('<div></div>', 'div')[0]!.attachShadow({mode: 'open'});
-        root.innerHTML = card(address(aStory('One')));
+        root.innerHTML = card(address(saying('One')));
         shown = root.firstElementChild as StoryElement;
         const inside: (EventTarget | null)[] = [];
         root.addEventListener('story-load', event => inside.push(event.target));
@@ -264,7 +249,7 @@ describe('story-load', () => {
     const more = await during<LoadEvent>(
       'story-load',
       async () => {
-        shown.src = address(aStory('Two'));
+        shown.src = address(saying('Two'));
         await shows(shown, 'Two');
       },
       1,
@@ -275,7 +260,7 @@ describe('story-load', () => {
   it('carries what could be worked round, in words', async () => {
     const events = await during<LoadEvent>(
       'story-load',
-      () => put(card(address({...aStory('Words', {date: '2025-13-45'}), titel: 'Slip'}))),
+      () => put(card(address({...saying('Words', {date: '2025-13-45'}), titel: 'Slip'}))),
       1,
     );
     expect(events.map(({problems}) => problems.map(({path}) => path).sort())).to.deep.equal([
@@ -284,7 +269,7 @@ describe('story-load', () => {
   });
 
   it('comes from each of the tags that share an address', async () => {
-    const src = address(aStory('Shared'));
+    const src = address(saying('Shared'));
     let cards!: StoryElement[];
     const events = await during<LoadEvent>('story-load', () => (cards = put(card(src).repeat(3))), 3);
     expect(events.map(({target}) => target))
@@ -298,8 +283,8 @@ describe('story-load', () => {
     const events = await during<LoadEvent>(
       'story-load',
       async () => {
-        const cards = put(`<story-data id="one">${script(aStory('Given'))}${card('')}</story-data>
-        <quote-card quote="q" story="one"></quote-card><quote-card quote="q"></quote-card>`);
+        const cards = put(`<story-data id="one">${script(saying('Given'))}${card('')}</story-data>
+        <quote-card quote="hello" story="one"></quote-card><quote-card quote="hello"></quote-card>`);
         for (const shown of cards) await shows(shown, 'Given');
         provider = cards[0]!.parentElement!;
       },
@@ -316,7 +301,7 @@ describe('story-error', () => {
       'story-error',
       () => {
         cards = put(`<story-data id="one" src="/__test/status/404">${card('')}</story-data>
-        <quote-card quote="q" story="one"><p>Kept</p></quote-card><quote-card quote="q"><p>Kept</p></quote-card>`);
+        <quote-card quote="hello" story="one"><p>Kept</p></quote-card><quote-card quote="hello"><p>Kept</p></quote-card>`);
       },
       1,
     );
@@ -327,7 +312,7 @@ describe('story-error', () => {
   it('comes once for what the story lacks, however often the element is drawn', async () => {
     let shown!: StoryElement;
     const events = await heard<StoryErrorEvent>('story-error', async told => {
-      [shown] = put(`<quote-card quote="none" data='${json(aStory('Words'))}'><p>Kept</p></quote-card>`) as [
+      [shown] = put(`<quote-card quote="none" data='${json(saying('Words'))}'><p>Kept</p></quote-card>`) as [
         StoryElement,
       ];
       await until(() => told.length);
@@ -350,9 +335,9 @@ describe('story-error', () => {
         const cards = ['data', 'src', 'child'].map(way => {
           const made = document.createElement('quote-card') as unknown as StoryElement;
           put('<div></div>', 'div')[0]!.append(made);
-          if (way === 'data') made.data = aStory('In time');
-          if (way === 'src') made.src = address(aStory('In time'));
-          if (way === 'child') made.innerHTML = script(aStory('In time'));
+          if (way === 'data') made.data = saying('In time');
+          if (way === 'src') made.src = address(saying('In time'));
+          if (way === 'child') made.innerHTML = script(saying('In time'));
           return made;
         });
         for (const made of cards) await shows(made, 'In time');

@@ -4,26 +4,13 @@ import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {calm, clean, during, read} from '../fixture.js';
-import {
-  aStory,
-  address,
-  asked,
-  asking,
-  json,
-  keeps,
-  path,
-  put,
-  release,
-  requests,
-  script,
-  shows,
-  words,
-} from './help.js';
+import {aSource, json, saying, script} from '../story.js';
+import {address, asked, asking, keeps, path, put, release, requests, shows, words} from './help.js';
 
 afterEach(clean);
 
-const story = aStory('We were <never> “asked” & it’s true');
-const CARD = '<quote-card quote="q"><p>Kept</p></quote-card>';
+const story = saying('We were <never> “asked” & it’s true');
+const CARD = '<quote-card quote="hello"><p>Kept</p></quote-card>';
 
 /** Each way, with the story it is to carry; the element has its own words besides. */
 const ways: Record<string, (of: unknown) => StoryElement> = {
@@ -32,12 +19,12 @@ const ways: Record<string, (of: unknown) => StoryElement> = {
     card!.data = of;
     return card!;
   },
-  'the data attribute': of => put(`<quote-card quote="q" data='${json(of)}'><p>Kept</p></quote-card>`)[0]!,
-  'a script inside': of => put(`<quote-card quote="q">${script(of)}<p>Kept</p></quote-card>`)[0]!,
-  'an address': of => put(`<quote-card quote="q" src="${address(of)}"><p>Kept</p></quote-card>`)[0]!,
+  'the data attribute': of => put(`<quote-card quote="hello" data='${json(of)}'><p>Kept</p></quote-card>`)[0]!,
+  'a script inside': of => put(`<quote-card quote="hello">${script(of)}<p>Kept</p></quote-card>`)[0]!,
+  'an address': of => put(`<quote-card quote="hello" src="${address(of)}"><p>Kept</p></quote-card>`)[0]!,
   'the id of a provider': of =>
     put(
-      `<story-data id="one">${script(of)}</story-data><quote-card quote="q" story="one"><p>Kept</p></quote-card>`,
+      `<story-data id="one">${script(of)}</story-data><quote-card quote="hello" story="one"><p>Kept</p></quote-card>`,
     )[0]!,
   'the provider around it': of => put(`<story-data>${script(of)}${CARD}</story-data>`)[0]!,
   'the only provider in the page': of => put(`${CARD}<story-data>${script(of)}</story-data>`)[0]!,
@@ -53,7 +40,7 @@ describe('The five ways of a story to an element', () => {
       clean();
     }
     const [first] = seen.values();
-    expect(first).to.contain('We were <never> “asked” & it’s true').and.contain('Ada Example');
+    expect(first).to.contain('We were <never> “asked” & it’s true').and.contain('Ada');
     for (const [way, text] of seen) expect(text, way).to.equal(first);
   });
 
@@ -70,21 +57,21 @@ describe('The five ways of a story to an element', () => {
     }
   });
 
-  const good = (text: string) => json(aStory(text));
+  const good = (text: string) => json(saying(text));
   const order: Record<string, (works: boolean) => string> = {
     'data before a script inside': works =>
-      `<quote-card quote="q" data='${works ? good('First') : '{"version": 2}'}'>${script(aStory('Second'))}<p>Kept</p></quote-card>`,
+      `<quote-card quote="hello" data='${works ? good('First') : '{"version": 2}'}'>${script(saying('Second'))}<p>Kept</p></quote-card>`,
     'a script inside before the address': works =>
-      `<quote-card quote="q" src="${address(aStory('Second'))}">${script(works ? aStory('First') : '{"version": 2}')}<p>Kept</p></quote-card>`,
+      `<quote-card quote="hello" src="${address(saying('Second'))}">${script(works ? saying('First') : '{"version": 2}')}<p>Kept</p></quote-card>`,
     'the address before the provider with an id': works =>
-      `<story-data id="one">${script(aStory('Second'))}</story-data>
-      <quote-card quote="q" story="one" src="${works ? address(aStory('First')) : '/__test/status/404'}"><p>Kept</p></quote-card>`,
+      `<story-data id="one">${script(saying('Second'))}</story-data>
+      <quote-card quote="hello" story="one" src="${works ? address(saying('First')) : '/__test/status/404'}"><p>Kept</p></quote-card>`,
     'the provider with an id before the one around it': works =>
-      `<story-data id="one">${script(works ? aStory('First') : '{"version": 2}')}</story-data>
-      <story-data>${script(aStory('Second'))}<quote-card quote="q" story="one"><p>Kept</p></quote-card></story-data>`,
+      `<story-data id="one">${script(works ? saying('First') : '{"version": 2}')}</story-data>
+      <story-data>${script(saying('Second'))}<quote-card quote="hello" story="one"><p>Kept</p></quote-card></story-data>`,
     'the provider around it before any other': works =>
-      `<story-data>${script(aStory('Second'))}</story-data>
-      <story-data>${script(works ? aStory('First') : '{"version": 2}')}<quote-card quote="q"><p>Kept</p></quote-card></story-data>`,
+      `<story-data>${script(saying('Second'))}</story-data>
+      <story-data>${script(works ? saying('First') : '{"version": 2}')}<quote-card quote="hello"><p>Kept</p></quote-card></story-data>`,
   };
   for (const [rule, html] of Object.entries(order)) {
     it(`take ${rule}, and do not try the second when the first fails`, async () => {
@@ -99,15 +86,15 @@ describe('The five ways of a story to an element', () => {
   }
 
   it('do not ask for an address when the story stands in the page', async () => {
-    const src = address(aStory('From the server'));
-    const [card] = put(`<quote-card quote="q" src="${src}">${script(aStory('In the page'))}</quote-card>`);
+    const src = address(saying('From the server'));
+    const [card] = put(`<quote-card quote="hello" src="${src}">${script(saying('In the page'))}</quote-card>`);
     await shows(card!, 'In the page');
     expect(await requests(src)).to.equal(0);
   });
 
   it('make one request for three tags with one address', async () => {
-    const src = address(aStory('Shared'));
-    const cards = put(`<quote-card quote="q" src="${src}"><p>Kept</p></quote-card>`.repeat(3));
+    const src = address(saying('Shared'));
+    const cards = put(`<quote-card quote="hello" src="${src}"><p>Kept</p></quote-card>`.repeat(3));
     for (const card of cards) await shows(card, 'Shared');
     await calm();
     expect(await requests(src)).to.equal(1);
@@ -115,14 +102,14 @@ describe('The five ways of a story to an element', () => {
 
   it('make one request when a tag comes while it is under way, and when one comes after', async () => {
     const to = path('held');
-    const src = address(aStory('Shared'), to);
-    const [first] = put(`<quote-card quote="q" src="${src}"><p>Kept</p></quote-card>`);
+    const src = address(saying('Shared'), to);
+    const [first] = put(`<quote-card quote="hello" src="${src}"><p>Kept</p></quote-card>`);
     await asked(to);
-    const [second] = put(`<story-data src="${src}"></story-data><quote-card quote="q"></quote-card>`);
+    const [second] = put(`<story-data src="${src}"></story-data><quote-card quote="hello"></quote-card>`);
     await release(to);
     await shows(first!, 'Shared');
     await shows(second!, 'Shared');
-    const [third] = put(`<quote-card quote="q" src="${new URL(src, location.href).href}"></quote-card>`);
+    const [third] = put(`<quote-card quote="hello" src="${new URL(src, location.href).href}"></quote-card>`);
     await shows(third!, 'Shared');
     expect(await requests(to)).to.equal(1);
   });
@@ -161,7 +148,7 @@ describe('The five ways of a story to an element', () => {
   });
 
   it('resolve the story’s addresses against the place that the server sent us to', async () => {
-    const file = address({...aStory('Words'), sources: [{id: 'daily', publisher: 'Daily', url: 'report.html'}]});
+    const file = address({...saying('Words'), sources: [aSource({url: 'report.html'})]});
     const to = file.replace('/__test/text/', '/__test/text/moved/');
     const [card] = put(`<quote-card src="${asking(path('redirect'), {to})}"></quote-card>`);
     await shows(card!, 'Words');
@@ -169,11 +156,11 @@ describe('The five ways of a story to an element', () => {
   });
 
   it('read a data attribute that a CMS escaped twice, and warn of it', async () => {
-    const twice = json(aStory('Escaped words')).replaceAll('"', '&amp;quot;');
+    const twice = json(saying('Escaped words')).replaceAll('"', '&amp;quot;');
     const events = await during<Event & {problems: {message: string; severity: string}[]}>(
       'story-load',
       async () => {
-        const [card] = put(`<quote-card quote="q" data="${twice}"><p>Kept</p></quote-card>`);
+        const [card] = put(`<quote-card quote="hello" data="${twice}"><p>Kept</p></quote-card>`);
         await shows(card!, 'Escaped words');
       },
       1,
@@ -192,8 +179,8 @@ describe('The five ways of a story to an element', () => {
     });
     try {
       const [inline, fetched] = put(`
-        <quote-card quote="q">${script(aStory('Inline words'))}</quote-card>
-        <quote-card quote="q" src="${address(aStory('Fetched words'))}"></quote-card>`);
+        <quote-card quote="hello">${script(saying('Inline words'))}</quote-card>
+        <quote-card quote="hello" src="${address(saying('Fetched words'))}"></quote-card>`);
       await shows(inline!, 'Inline words');
       await shows(fetched!, 'Fetched words');
       for (const card of [inline, fetched]) expect(card!.shadowRoot!.querySelector('a')).to.equal(null);

@@ -1,21 +1,6 @@
-/** Small stories, and where the test server has them, for the tests of how a story reaches an element. */
+/** Where the test server has stories, and pages that show them, for the tests of how a story reaches an element. */
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {calm, place, read, until, write} from '../fixture.js';
-
-/** A story with one quotation, `q`. */
-export const aStory = (words: string, more: object = {}) => ({
-  version: 1,
-  sources: [{id: 'daily', publisher: 'The Daily Example'}],
-  actors: [{id: 'ada', name: 'Ada Example'}],
-  quotes: [{id: 'q', speaker: 'ada', wordings: [{source: 'daily', text: words}], ...more}],
-});
-
-/** JSON as it may stand inside a single-quoted attribute or a script. */
-export const json = (value: unknown) =>
-  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll("'", '\\u0027').replaceAll('&', '\\u0026');
-
-export const script = (value: unknown) =>
-  `<script type="application/json">${typeof value === 'string' ? value : json(value)}</script>`;
 
 const run = Math.random().toString(36).slice(2);
 let fresh = 0;

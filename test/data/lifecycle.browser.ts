@@ -4,33 +4,18 @@ import {expect} from '@open-wc/testing';
 import {storyRegistry} from '../../dist/esm/data/story-registry.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {calm, clean, during, place} from '../fixture.js';
-import {
-  aStory,
-  address,
-  asked,
-  hungUp,
-  json,
-  keeps,
-  path,
-  put,
-  release,
-  requests,
-  script,
-  shows,
-  slowPage,
-  uncaught,
-  words,
-} from './help.js';
+import {json, saying, script} from '../story.js';
+import {address, asked, hungUp, keeps, path, put, release, requests, shows, slowPage, uncaught, words} from './help.js';
 
 afterEach(clean);
 
 describe('An element', () => {
   it('keeps its story, without another request or event, when it is moved', async () => {
-    const src = address(aStory('Fetched'));
+    const src = address(saying('Fetched'));
     const cards = put(`
-      <quote-card quote="q" src="${src}"><p>Kept</p></quote-card>
-      <quote-card quote="q">${script(aStory('Inside'))}<p>Kept</p></quote-card>
-      <quote-card quote="q" data='${json(aStory('Attribute'))}'><p>Kept</p></quote-card>`);
+      <quote-card quote="hello" src="${src}"><p>Kept</p></quote-card>
+      <quote-card quote="hello">${script(saying('Inside'))}<p>Kept</p></quote-card>
+      <quote-card quote="hello" data='${json(saying('Attribute'))}'><p>Kept</p></quote-card>`);
     const texts = ['Fetched', 'Inside', 'Attribute'];
     for (const [i, text] of texts.entries()) await shows(cards[i]!, text);
     await calm();
@@ -45,7 +30,7 @@ describe('An element', () => {
 
   it('makes no second request when it is moved during the first', async () => {
     const to = path('held');
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Moved'), to)}"><p>Kept</p></quote-card>`);
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Moved'), to)}"><p>Kept</p></quote-card>`);
     await asked(to);
     place().append(card!);
     await calm();
@@ -56,7 +41,7 @@ describe('An element', () => {
 
   it('takes up its story again when it comes back after it was away', async () => {
     const to = path('held');
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Back'), to)}"><p>Kept</p></quote-card>`);
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Back'), to)}"><p>Kept</p></quote-card>`);
     await asked(to);
     const events = await during(
       'story-error',
@@ -77,18 +62,18 @@ describe('An element', () => {
     let card!: StoryElement;
     await during(
       'story-error',
-      () => ([card] = put('<quote-card quote="q"><p>Kept</p></quote-card>') as [StoryElement]),
+      () => ([card] = put('<quote-card quote="hello"><p>Kept</p></quote-card>') as [StoryElement]),
       1,
     );
-    card.insertAdjacentHTML('beforeend', script(aStory('Late')));
+    card.insertAdjacentHTML('beforeend', script(saying('Late')));
     await shows(card, 'Late');
   });
 
   it('waits for the script inside it while the page is still coming, and asks for nothing else', async () => {
-    const src = address(aStory('From the server'));
+    const src = address(saying('From the server'));
     const {made, more} = await slowPage(
-      `<quote-card quote="q" src="${src}"><p>Kept</p>`,
-      `${script(aStory('Inside'))}</quote-card><p>The end</p>`,
+      `<quote-card quote="hello" src="${src}"><p>Kept</p>`,
+      `${script(saying('Inside'))}</quote-card><p>The end</p>`,
     );
     const card = made.document.querySelector('quote-card')!;
     await made.load('/dist/elements/quote-card.js');
@@ -104,8 +89,8 @@ describe('An element', () => {
 
   it('waits for a provider that the page has not come to yet', async () => {
     const {made, more} = await slowPage(
-      '<quote-card quote="q" story="one"><p>Kept</p></quote-card><quote-card quote="q"><p>Kept</p></quote-card>',
-      `<story-data id="one">${script(aStory('Further down'))}</story-data>`,
+      '<quote-card quote="hello" story="one"><p>Kept</p></quote-card><quote-card quote="hello"><p>Kept</p></quote-card>',
+      `<story-data id="one">${script(saying('Further down'))}</story-data>`,
     );
     await made.load('/dist/all.js');
     await calm();
@@ -118,24 +103,24 @@ describe('An element', () => {
     let card!: StoryElement;
     await during(
       'story-error',
-      () => ([card] = put(`<quote-card quote="q">${script('{')}<p>Kept</p></quote-card>`) as [StoryElement]),
+      () => ([card] = put(`<quote-card quote="hello">${script('{')}<p>Kept</p></quote-card>`) as [StoryElement]),
       1,
     );
     card.querySelector('script')!.remove();
-    card.insertAdjacentHTML('beforeend', script(aStory('Mended')));
+    card.insertAdjacentHTML('beforeend', script(saying('Mended')));
     await shows(card, 'Mended');
   });
 
   it('takes its address when its data goes, and its data when that comes back', async () => {
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Fetched'))}"><p>Kept</p></quote-card>`);
-    const data = aStory('Given');
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Fetched'))}"><p>Kept</p></quote-card>`);
+    const data = saying('Given');
     card!.data = data;
     await shows(card!, 'Given');
     card!.data = undefined;
     await shows(card!, 'Fetched');
     card!.data = data;
     await shows(card!, 'Given');
-    card!.setAttribute('data', json(aStory('Attribute')));
+    card!.setAttribute('data', json(saying('Attribute')));
     await shows(card!, 'Attribute');
     card!.removeAttribute('data');
     await shows(card!, 'Fetched');
@@ -143,12 +128,12 @@ describe('An element', () => {
 
   it('takes the provider when its own story goes, and its own when that comes back', async () => {
     const [card] = put(
-      `<story-data>${script(aStory('Provided'))}<quote-card quote="q" data='${json(aStory('Own'))}'></quote-card></story-data>`,
+      `<story-data>${script(saying('Provided'))}<quote-card quote="hello" data='${json(saying('Own'))}'></quote-card></story-data>`,
     );
     await shows(card!, 'Own');
     card!.removeAttribute('data');
     await shows(card!, 'Provided');
-    card!.setAttribute('data', json(aStory('Own')));
+    card!.setAttribute('data', json(saying('Own')));
     await shows(card!, 'Own');
   });
 
@@ -175,11 +160,11 @@ describe('An element', () => {
     const hang = path('hang');
     const elements: HTMLElement[] = [
       ...put(`<quote-card src="${hang}"></quote-card>
-        <quote-card data='${json(aStory('Given'))}'></quote-card>
-        <quote-card>${script(aStory('Given'))}</quote-card>
+        <quote-card data='${json(saying('Given'))}'></quote-card>
+        <quote-card>${script(saying('Given'))}</quote-card>
         <quote-card story="cycled"></quote-card>`),
       ...put<HTMLElement>(
-        `<story-data id="cycled">${script(aStory('Given'))}<quote-card></quote-card></story-data>`,
+        `<story-data id="cycled">${script(saying('Given'))}<quote-card></quote-card></story-data>`,
         'story-data',
       ),
     ];

@@ -5,17 +5,18 @@ import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryData} from '../../dist/esm/elements/story-data/story-data.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
 import {calm, clean, during, write} from '../fixture.js';
-import {aStory, address, asked, keeps, page, path, put, release, script, shows, words} from './help.js';
+import {saying, script} from '../story.js';
+import {address, asked, keeps, page, path, put, release, shows, words} from './help.js';
 
 afterEach(clean);
 
 const provider = (text: string, inside = '', attributes = '') =>
-  `<story-data ${attributes}>${script(aStory(text))}${inside}</story-data>`;
-const CARD = '<quote-card quote="q"><p>Kept</p></quote-card>';
-const named = (id: string) => `<quote-card quote="q" story="${id}"><p>Kept</p></quote-card>`;
+  `<story-data ${attributes}>${script(saying(text))}${inside}</story-data>`;
+const CARD = '<quote-card quote="hello"><p>Kept</p></quote-card>';
+const named = (id: string) => `<quote-card quote="hello" story="${id}"><p>Kept</p></quote-card>`;
 const errors = (run: () => unknown, times: number) => during<StoryErrorEvent>('story-error', run, times);
 /** Gives a provider another story, and waits until it has it and whoever listens has heard. */
-const change = (data: StoryData, words: string) => during('story-load', () => (data.data = aStory(words)), 1);
+const change = (data: StoryData, words: string) => during('story-load', () => (data.data = saying(words)), 1);
 
 /** Elements of the package's own files, defined in a given order in a page of their own. */
 const QUOTE_CARD = '/dist/elements/quote-card.js';
@@ -48,7 +49,7 @@ describe('A provider', () => {
 
   it('near the element wins over one around both, though it is defined last and answers first', async () => {
     const to = path('held');
-    const outer = address(aStory('Far'), to);
+    const outer = address(saying('Far'), to);
     const made = await page(
       `<story-data src="${outer.replaceAll('"', '&quot;')}">${provider('Near', CARD)}</story-data>`,
     );
@@ -66,7 +67,7 @@ describe('A provider', () => {
   it('near the element wins over one around both, though it answers last', async () => {
     const to = path('held');
     const [card] = put(
-      `<story-data>${script(aStory('Far'))}<story-data src="${address(aStory('Near'), to)}">${CARD}</story-data></story-data>`,
+      `<story-data>${script(saying('Far'))}<story-data src="${address(saying('Near'), to)}">${CARD}</story-data></story-data>`,
     );
     await calm();
     expect(keeps(card!)).to.equal(true);
@@ -77,12 +78,12 @@ describe('A provider', () => {
   it('gives its next story to all its elements', async () => {
     const cards = put(`${provider('First', CARD, 'id="one"')}${named('one')}${CARD}`);
     for (const card of cards) await shows(card, 'First');
-    (cards[0]!.parentElement as StoryData).data = aStory('Second');
+    (cards[0]!.parentElement as StoryData).data = saying('Second');
     for (const card of cards) await shows(card, 'Second');
   });
 
   it('that fails after a good story leaves the good one, also for elements that come later', async () => {
-    const [card] = put(`<story-data id="one" src="${address(aStory('Good'))}"></story-data>${named('one')}`);
+    const [card] = put(`<story-data id="one" src="${address(saying('Good'))}"></story-data>${named('one')}`);
     await shows(card!, 'Good');
     const data = card!.previousElementSibling as StoryData;
     const events = await errors(() => (data.src = '/__test/status/500'), 1);
@@ -90,7 +91,7 @@ describe('A provider', () => {
     expect(words(card!)).to.contain('Good');
     const [later] = put(named('one'));
     await shows(later!, 'Good');
-    data.src = address(aStory('Better'));
+    data.src = address(saying('Better'));
     await shows(card!, 'Better');
     await shows(later!, 'Better');
   });
@@ -102,7 +103,7 @@ describe('A provider', () => {
       1,
     );
     expect(keeps(card)).to.equal(true);
-    (card.parentElement as StoryData).src = address(aStory('At last'));
+    (card.parentElement as StoryData).src = address(saying('At last'));
     await shows(card, 'At last');
   });
 
@@ -153,7 +154,7 @@ describe('A provider', () => {
       await shows(card!, 'Old');
       const fresh = document.createElement('story-data') as unknown as StoryData;
       fresh.id = 'one';
-      fresh.data = aStory('New');
+      fresh.data = saying('New');
       document.querySelector('story-data')!.replaceWith(fresh);
       await shows(card!, 'New');
     }, 0);
@@ -193,7 +194,7 @@ describe('A provider', () => {
     const to = path('held');
     const events = await errors(async () => {
       const [host] = put<HTMLElement>(
-        `${provider('Other')}<story-data src="${address(aStory('Given'), to)}"><div></div></story-data>`,
+        `${provider('Other')}<story-data src="${address(saying('Given'), to)}"><div></div></story-data>`,
         'div',
       );
       const root = host!.attachShadow({mode: 'open'});
@@ -234,7 +235,7 @@ describe('A provider', () => {
   it('around the element is out of it once the element has a story of its own', async () => {
     const [card] = put(provider('Around', CARD));
     await shows(card!, 'Around');
-    card!.data = aStory('Own');
+    card!.data = saying('Own');
     await shows(card!, 'Own');
     const figure = card!.shadowRoot!.querySelector('figure');
     await change(card!.parentElement as StoryData, 'Changed');
@@ -276,7 +277,7 @@ describe('A provider', () => {
     await calm();
     const data = document.createElement('script');
     data.type = 'application/json';
-    data.textContent = JSON.stringify(aStory('Late'));
+    data.textContent = JSON.stringify(saying('Late'));
     document.querySelector('story-data')!.append(data);
     await shows(card!, 'Late');
   });

@@ -6,7 +6,8 @@ import {parseText} from '../../src/story/reading/parse.js';
 import {review} from '../../src/story/reading/review.js';
 import type {Shape} from '../../src/story/reading/item-reader.js';
 import {COLLECTION_NAMES, type Spoken, type StoryFile} from '../../src/story/file/schema.js';
-import {assertSound, headerShapes, plain, shapes, type Json} from '../story.js';
+import type {Json} from '../story.js';
+import {assertSound, headerShapes, plain, shapes} from '../story/help.js';
 
 const DATA = 'stories/data';
 const textOf = (file: string) => readFileSync(file, 'utf8');

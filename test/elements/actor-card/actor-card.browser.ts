@@ -7,6 +7,7 @@ import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/eve
 import type {ActorCard} from '../../../dist/esm/elements/actor-card/actor-card.js';
 import type {ActorName} from '../../../dist/esm/elements/actor-name/actor-name.js';
 import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../../fixture.js';
+import {script} from '../../story.js';
 
 const story = {
   version: 1,
@@ -90,7 +91,7 @@ const story = {
   corrections: [{date: '2025-03-05', text: 'The role was wrong', items: ['ada']}],
 };
 
-const SCRIPT = `<script type="application/json">${JSON.stringify(story)}</script>`;
+const SCRIPT = script(story);
 const card = (attributes = 'actor="ada"') => `<actor-card ${attributes}>${SCRIPT}</actor-card>`;
 const name = (attributes = 'actor="ada"', words = 'the minister') =>
   `<actor-name ${attributes}>${SCRIPT}${words}</actor-name>`;

@@ -4,12 +4,13 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {QuoteCard} from '../../../dist/esm/elements/quote-card/quote-card.js';
 import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/events.js';
 import {calm, clean, during, heard, place, read, show, until, WAYS, write} from '../../fixture.js';
+import {withStory} from '../../story.js';
 
 const SRC = 'src="/data/london-2025.json"';
 
 /** A card with its story in a child script, as an author would paste it. */
 const inline = (story: object, attributes = '', children = '') =>
-  `<quote-card ${attributes}><script type="application/json">${JSON.stringify({version: 1, ...story}).replaceAll('<', '\\u003c')}</script>${children}</quote-card>`;
+  withStory({version: 1, ...story}, attributes, 'quote-card', children);
 
 const people = {
   sources: [

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {QuoteCard} from '../../../dist/esm/elements/quote-card/quote-card.js';
 import type {StoryShareEvent} from '../../../dist/esm/data/events.js';
 import {clean, during, read, show, until, WAYS, type Way} from '../../fixture.js';
+import {withStory} from '../../story.js';
 
 const story = {
   version: 1,
@@ -26,11 +27,7 @@ const story = {
   ],
 };
 
-const card = (way: Way, attributes = '') =>
-  show<QuoteCard>(
-    way,
-    `<quote-card ${attributes}><script type="application/json">${JSON.stringify(story)}</script></quote-card>`,
-  );
+const card = (way: Way, attributes = '') => show<QuoteCard>(way, withStory(story, attributes));
 
 const buttons = (element: QuoteCard) => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=actions] button'),

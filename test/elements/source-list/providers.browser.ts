@@ -3,7 +3,9 @@ import '../../../dist/esm/elements/source-list/source-list.js';
 import '../../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
+import {address} from '../../data/help.js';
 import {calm, clean, read, settled, until, write} from '../../fixture.js';
+import {script} from '../../story.js';
 
 /** A story with one quotation from the source that is named, which is the last of `among`. */
 const story = (source: string, among: readonly string[]) => ({
@@ -11,11 +13,8 @@ const story = (source: string, among: readonly string[]) => ({
   sources: [...among, source].map(id => ({id, publisher: id})),
   quotes: [{id: 'q', text: `Words from ${source}`, citations: [source]}],
 });
-const script = (value: object) => `<script type="application/json">${JSON.stringify(value)}</script>`;
 const A = story('daily', []);
 const B = story('daily', ['weekly', 'radio']);
-const address = (value: object) =>
-  `/__test/text/sources?${new URLSearchParams({body: JSON.stringify(value)}).toString()}`.replaceAll('"', '&quot;');
 
 const CARD = '<quote-card quote="q"></quote-card>';
 const numbers = (card: Element) =>

@@ -9,6 +9,7 @@ import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/eve
 import type {SourceList} from '../../../dist/esm/elements/source-list/source-list.js';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
 import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../../fixture.js';
+import {script} from '../../story.js';
 
 const story = {
   version: 1,
@@ -67,7 +68,7 @@ const story = {
   corrections: [{date: '2025-03-05', text: 'The title was wrong', items: ['daily']}],
 };
 
-const SCRIPT = `<script type="application/json">${JSON.stringify(story)}</script>`;
+const SCRIPT = script(story);
 const LIST = `<source-list>${SCRIPT}</source-list>`;
 const CARD = '<quote-card quote="needed"></quote-card>';
 const BADGE = '<stance-badge actor="ada" issue="truce">came round</stance-badge>';

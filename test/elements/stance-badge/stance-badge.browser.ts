@@ -6,6 +6,7 @@ import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/eve
 import type {StanceBadge} from '../../../dist/esm/elements/stance-badge/stance-badge.js';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
 import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../../fixture.js';
+import {script} from '../../story.js';
 import {open as openPage} from '../../pages/frame.js';
 
 const story = {
@@ -101,7 +102,7 @@ const story = {
   corrections: [{date: '2025-03-05', text: 'The date was wrong', items: ['now']}],
 };
 
-const SCRIPT = `<script type="application/json">${JSON.stringify(story)}</script>`;
+const SCRIPT = script(story);
 const badge = (attributes = 'actor="ada" issue="truce"', words = 'has come round') =>
   `<stance-badge ${attributes}>${SCRIPT}${words}</stance-badge>`;
 

@@ -6,6 +6,7 @@ import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/eve
 import type {StanceHistory} from '../../../dist/esm/elements/stance-history/stance-history.js';
 import {courses, courseStory, delegate, inShort, inWords} from '../../bench/data.js';
 import {calm, clean, during, place, read, settled, show, until, WAYS, write} from '../../fixture.js';
+import {script, withStory} from '../../story.js';
 
 const WASHINGTON = 'src="/data/washington-2025.json" issue="ceasefire-first"';
 
@@ -45,9 +46,7 @@ const story = {
   ],
 };
 
-const SCRIPT = (of: object) => `<script type="application/json">${JSON.stringify(of)}</script>`;
-const history = (attributes = '', of: object = story, words = '') =>
-  `<stance-history ${attributes}>${SCRIPT(of)}${words}</stance-history>`;
+const history = (attributes = '', of: object = story, words = '') => withStory(of, attributes, 'stance-history', words);
 
 const root = (found: Element) => found.shadowRoot!;
 const all = (found: Element, selector: string) => [
@@ -391,7 +390,7 @@ describe('<stance-history> in a page', () => {
 
   it('leaves an address to a badge that stands before it', async () => {
     const into = place();
-    write(`<p><stance-badge actor="ada" issue="truce">${SCRIPT(story)}words</stance-badge></p>${history()}`, into);
+    write(`<p><stance-badge actor="ada" issue="truce">${script(story)}words</stance-badge></p>${history()}`, into);
     const badge = into.querySelector('stance-badge')!;
     const found = into.querySelector<StanceHistory>('stance-history')!;
     await settled(found);

@@ -6,7 +6,8 @@ import {certainFrom, momentsOf} from '../../../src/elements/stance-history/momen
 import {stanceHistory} from '../../../src/selections/stance-history.js';
 import type {Stance} from '../../../src/story/file/schema.js';
 import type {Story} from '../../../src/story/story.js';
-import {anActor, aStance, aStory, read} from '../../story.js';
+import {anActor, aStance, aStory} from '../../story.js';
+import {read} from '../../story/help.js';
 
 const DAY = 86_400_000;
 const day = (text: string) => Date.parse(text);

@@ -19,6 +19,7 @@ import {
   WAYS,
   write,
 } from '../../fixture.js';
+import {script, withStory} from '../../story.js';
 import {idOf, PARTIES, THESES, votes, votingStory} from '../../voting.js';
 
 const story = {
@@ -58,7 +59,7 @@ const story = {
 };
 
 const matrix = (attributes = '', file: object = story, children = '') =>
-  `<stance-matrix ${attributes}><script type="application/json">${JSON.stringify(file)}</script>${children}</stance-matrix>`;
+  withStory(file, attributes, 'stance-matrix', children);
 
 /** Shows a matrix in a place of so many pixels. */
 async function showAt(way: Way, width: number, html = matrix()): Promise<StanceMatrix> {
@@ -324,8 +325,10 @@ describe('A matrix', () => {
 
   it('leaves an address to a badge that stands before it', async () => {
     const box = place();
-    const script = `<script type="application/json">${JSON.stringify(story)}</script>`;
-    write(`<p>Cleo <stance-badge actor="cleo" issue="truce">${script}is against</stance-badge>.</p>${matrix()}`, box);
+    write(
+      `<p>Cleo <stance-badge actor="cleo" issue="truce">${script(story)}is against</stance-badge>.</p>${matrix()}`,
+      box,
+    );
     const [badge, found] = [box.querySelector('stance-badge')!, box.querySelector('stance-matrix')!];
     await settled(badge);
     await settled(found);

@@ -6,7 +6,8 @@ import {stanceMatrix, type Matrix} from '../../../src/selections/stance-matrix.j
 import type {Stance} from '../../../src/story/file/schema.js';
 import words, {type StanceMatrixWords} from '../../../src/locales/stance-matrix/words.js';
 import {wordsFor} from '../../../src/ui/language/locale.js';
-import {aSource, aStance, aStory, anActor, read, type Json} from '../../story.js';
+import {aSource, aStance, aStory, anActor, type Json} from '../../story.js';
+import {read} from '../../story/help.js';
 import {idOf, PARTIES, THESES, votes, votingStory, type Vote} from '../../voting.js';
 import type {Sign} from '../../../src/story/lookups/stances.js';
 import type {Scene} from '../../../src/ui/scene.js';

@@ -6,7 +6,8 @@ import {blocksOf, MANY} from '../../../src/elements/summit-timeline/groups.js';
 import {summitTimeline} from '../../../src/selections/summit-timeline.js';
 import type {Event} from '../../../src/story/file/schema.js';
 import type {Story} from '../../../src/story/story.js';
-import {aSource, aStory, anActor, anEvent, read, type Json} from '../../story.js';
+import {aSource, aStory, anActor, anEvent, type Json} from '../../story.js';
+import {read} from '../../story/help.js';
 
 const DAY = 86_400_000;
 

@@ -1,10 +1,11 @@
 /** Timelines for tests: stories of daily rounds of talks, and looks inside. */
 import type {SummitTimeline} from '../../../dist/esm/elements/summit-timeline/summit-timeline.js';
 import {read} from '../../fixture.js';
+import {withStory} from '../../story.js';
 
 /** A timeline with its story in a child script, as an author would paste it. */
 export const inline = (story: object, attributes = '', children = '') =>
-  `<summit-timeline ${attributes}><script type="application/json">${JSON.stringify({version: 1, ...story}).replaceAll('<', '\\u003c')}</script>${children}</summit-timeline>`;
+  withStory({version: 1, ...story}, attributes, 'summit-timeline', children);
 
 const sources = [{id: 'daily', publisher: 'The Daily Example', url: 'https://daily.example/a'}];
 export const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);

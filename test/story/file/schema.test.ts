@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {parse} from '../../../src/story/reading/parse.js';
 import type {Shape} from '../../../src/story/reading/item-reader.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../../src/story/file/schema.js';
+import type {Json} from '../../story.js';
 import {
   assertSound,
   chosen,
@@ -14,9 +15,8 @@ import {
   refOf,
   ruleOf,
   shapes,
-  type Json,
   type Path,
-} from '../../story.js';
+} from '../help.js';
 
 /** Something wrong in a full story. */
 interface Mistake {

@@ -8,7 +8,8 @@ import {inOrder} from '../../../src/story/lookups/in-order.js';
 import {pledgesBy} from '../../../src/story/lookups/pledges.js';
 import {quoteDate} from '../../../src/story/lookups/quotes.js';
 import {stancesOf} from '../../../src/story/lookups/stances.js';
-import {aQuote, aStory, anActor, anEvent, aStance, read} from '../../story.js';
+import {aQuote, aStory, anActor, anEvent, aStance} from '../../story.js';
+import {read} from '../help.js';
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 const bob = anActor({id: 'bob', name: 'Bob'});

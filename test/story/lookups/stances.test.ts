@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {positionOf, heldPosition} from '../../../src/story/lookups/stances.js';
 import type {Stance} from '../../../src/story/file/schema.js';
-import {aStance, aStory, read} from '../../story.js';
+import {aStance, aStory} from '../../story.js';
+import {read} from '../help.js';
 
 const issue = {
   id: 'truce',

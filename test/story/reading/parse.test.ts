@@ -5,21 +5,8 @@ import * as LIMITS from '../../../src/story/file/limits.js';
 import {parse, parseText} from '../../../src/story/reading/parse.js';
 import {readAttribute} from '../../../src/story/reading/read-story.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../../src/story/file/schema.js';
-import {
-  aQuote,
-  aSource,
-  aStory,
-  anActor,
-  anEvent,
-  asBuilt,
-  aStance,
-  assertSound,
-  fullStory,
-  plain,
-  read,
-  shapes,
-  type Json,
-} from '../../story.js';
+import {aQuote, aSource, aStory, anActor, anEvent, aStance, type Json} from '../../story.js';
+import {asBuilt, assertSound, fullStory, plain, read, shapes} from '../help.js';
 
 const anything = fc.anything({
   withBigInt: true,

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {calm, clean, until} from '../../fixture.js';
-import {aStory, keeps, page, script, shows, type Page} from '../../data/help.js';
+import {keeps, page, shows, type Page} from '../../data/help.js';
+import {saying, script} from '../../story.js';
 
 afterEach(clean);
 
-const CARD = `<quote-card quote="q">${script(aStory('Shown'))}<p>Kept</p></quote-card>`;
+const CARD = `<quote-card quote="hello">${script(saying('Shown'))}<p>Kept</p></quote-card>`;
 const card = ({document}: Page) => document.querySelector('quote-card')!;
 const tag = (name: string, made: Page) => (made as unknown as typeof globalThis).customElements.get(name);
 
@@ -24,7 +25,7 @@ describe('The library', () => {
 
   it('works when two copies come at once, each with tags of its own', async () => {
     const made = await page(
-      `<story-data id="one">${script(aStory('Shown'))}<quote-card quote="q"><p>Kept</p></quote-card></story-data>`,
+      `<story-data id="one">${script(saying('Shown'))}<quote-card quote="hello"><p>Kept</p></quote-card></story-data>`,
     );
     await Promise.all([made.load('/dist/all.js'), made.load('/dist/elements/story-data.js')]);
     await shows(card(made), 'Shown');
@@ -79,7 +80,7 @@ describe('The library', () => {
   });
 
   it('keeps the authors’ words, and says what is missing, where only the card’s own file is loaded and there is no story', async () => {
-    const made = await page(CARD.replace(script(aStory('Shown')), ''));
+    const made = await page(CARD.replace(script(saying('Shown')), ''));
     await made.load('/dist/elements/quote-card.js');
     await until(() => made.told.codes.length > 0);
     expect(made.told.codes).to.deep.equal(['not-found']);

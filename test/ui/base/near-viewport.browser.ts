@@ -2,6 +2,7 @@ import '../../../dist/esm/elements/quote-card/quote-card.js';
 import {expect} from '@esm-bundle/chai';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
 import {calm, clean, place, read, until, write} from '../../fixture.js';
+import {json, withStory} from '../../story.js';
 
 const STORY = {
   version: 1,
@@ -9,8 +10,7 @@ const STORY = {
   lang: 'en',
   quotes: [{id: 'q', text: 'Words of the story'}],
 };
-const data = JSON.stringify(STORY).replaceAll("'", '&#39;');
-const card = (inside: string) => `<quote-card data='${data}'>${inside}</quote-card>`;
+const card = (inside: string) => `<quote-card data='${json(STORY)}'>${inside}</quote-card>`;
 const SCREENS = `<div style="block-size: ${4 * 600}px"></div>`;
 
 /** A card as far down as the reader does not see, and time for it to be drawn all the same. */
@@ -74,8 +74,7 @@ describe('An element with words of its own, far from what the reader sees,', () 
   });
 
   it('does not take a story inside for words', async () => {
-    const inside = `<script type="application/json">${JSON.stringify(STORY)}</script>`;
-    const found = write(`${SCREENS}<quote-card>${inside}</quote-card>`).querySelector('quote-card')!;
+    const found = write(SCREENS + withStory(STORY, '')).querySelector('quote-card')!;
     await until(() => drawn(found));
   });
 });

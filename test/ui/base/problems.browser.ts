@@ -2,6 +2,7 @@ import '../../../dist/esm/elements/quote-card/quote-card.js';
 import {expect} from '@open-wc/testing';
 import type {QuoteCard} from '../../../dist/esm/elements/quote-card/quote-card.js';
 import {calm, clean, prerendered, read, show, until, write} from '../../fixture.js';
+import {script, withStory} from '../../story.js';
 
 /** A story with two mistakes that leave the quotation sound. */
 const story = {
@@ -9,8 +10,7 @@ const story = {
   sources: [{id: 'daily', publisher: 'The Daily Example'}],
   quotes: [{id: 'q', text: 'Words', date: '2025-13-45', citations: ['daily'], verification: 'perhaps'}],
 };
-const card = (attributes: string, data: unknown = story) =>
-  `<quote-card ${attributes}><script type="application/json">${JSON.stringify(data)}</script></quote-card>`;
+const card = (attributes: string, data: unknown = story) => withStory(data, attributes);
 
 const list = (of: QuoteCard) => of.shadowRoot?.querySelector('[part=problems]');
 const listed = async (of: QuoteCard) => {
@@ -69,7 +69,7 @@ describe('the editors’ list of problems', () => {
   });
 
   it('leaves the server’s nodes as they are, too, when all that it needs came before them', async () => {
-    const provider = `<story-data><script type="application/json">${JSON.stringify(story)}</script>`;
+    const provider = `<story-data>${script(story)}`;
     await import('../../../dist/esm/elements/story-data/story-data.js');
     const made = await prerendered(`${provider}<quote-card debug></quote-card></story-data>`);
     const place = write(made.html);

@@ -3,7 +3,8 @@ import '../../../../dist/esm/elements/quote-card/quote-card.js';
 import '../../../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../../../dist/esm/ui/base/story-element.js';
-import {aStory, json, put, script, shows, words} from '../../../data/help.js';
+import {put, shows, words} from '../../../data/help.js';
+import {json, saying, script} from '../../../story.js';
 import {cards, open} from '../../../pages/frame.js';
 import {calm, clean, during, place, prerendered, until, write} from '../../../fixture.js';
 
@@ -12,7 +13,7 @@ await hydration.load();
 afterEach(clean);
 
 const card = (attributes: string, inside = '') =>
-  `<quote-card quote="q" ${attributes}>${inside}<p>Kept</p></quote-card>`;
+  `<quote-card quote="hello" ${attributes}>${inside}<p>Kept</p></quote-card>`;
 
 /** A pre-rendered card in the page, asleep. */
 async function asleep(html: string): Promise<{found: StoryElement; figure: Element}> {
@@ -30,11 +31,11 @@ async function wake(found: StoryElement) {
 
 describe('A pre-rendered element', () => {
   for (const [way, html] of Object.entries({
-    'its provider': `<story-data>${script(aStory('Words'))}${card('')}</story-data>`,
-    'a provider that it names': `${card('story="one"')}<story-data id="one">${script(aStory('Words'))}</story-data>`,
-    'the only provider': `<story-data>${script(aStory('Words'))}</story-data>${card('')}`,
-    'its data': card(`data='${json(aStory('Words'))}'`),
-    'a script inside': card('', script(aStory('Words'))),
+    'its provider': `<story-data>${script(saying('Words'))}${card('')}</story-data>`,
+    'a provider that it names': `${card('story="one"')}<story-data id="one">${script(saying('Words'))}</story-data>`,
+    'the only provider': `<story-data>${script(saying('Words'))}</story-data>${card('')}`,
+    'its data': card(`data='${json(saying('Words'))}'`),
+    'a script inside': card('', script(saying('Words'))),
   })) {
     it(`wakes with the story of ${way}, and keeps the server’s nodes`, async () => {
       const {found, figure} = await asleep(html);
@@ -46,7 +47,7 @@ describe('A pre-rendered element', () => {
   }
 
   it('keeps the server’s words when its story cannot be had any more', async () => {
-    const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
+    const {found, figure} = await asleep(card(`data='${json(saying('Words'))}'`));
     found.removeAttribute('data');
     found.src = '/__test/status/500';
     const events = await during('story-error', () => found.removeAttribute('defer-hydration'), 1);
@@ -56,7 +57,7 @@ describe('A pre-rendered element', () => {
   });
 
   it('sleeps on while the reader touches the article round it, provider included', async () => {
-    const {found} = await asleep(`<story-data>${script(aStory('Words'))}<p>Text</p>${card('')}</story-data>`);
+    const {found} = await asleep(`<story-data>${script(saying('Words'))}<p>Text</p>${card('')}</story-data>`);
     const provider = found.parentElement!;
     const touch = () => new PointerEvent('pointerover', {bubbles: true, composed: true});
     provider.querySelector(':scope > p')!.dispatchEvent(touch());
@@ -68,7 +69,7 @@ describe('A pre-rendered element', () => {
   });
 
   it('may be moved while it sleeps and while it wakes', async () => {
-    const {found, figure} = await asleep(card(`data='${json(aStory('Words'))}'`));
+    const {found, figure} = await asleep(card(`data='${json(saying('Words'))}'`));
     place().append(found);
     found.removeAttribute('defer-hydration');
     place().append(found);
@@ -98,7 +99,7 @@ describe('A sleeping element', () => {
 
 describe('An element that was never pre-rendered', () => {
   it('shows its story all the same once it is woken', async () => {
-    const [found] = put(card('defer-hydration', script(aStory('Words'))));
+    const [found] = put(card('defer-hydration', script(saying('Words'))));
     found!.removeAttribute('defer-hydration');
     await shows(found!, 'Words');
   });
