@@ -61,7 +61,7 @@ describe('An element whose story', () => {
         events = await during<StoryErrorEvent>('story-error', () => ([shown] = put(card(at)) as [StoryElement]), 1);
       });
       expect(broken).to.deep.equal([]);
-      expect(keeps(shown)).to.equal(true);
+      expect(await keeps(shown)).to.equal(true);
       expect(events).to.have.length(1);
       const [event] = events;
       expect(event!.target).to.equal(shown);
@@ -90,7 +90,7 @@ describe('An element whose story', () => {
     const events = await during<StoryErrorEvent>('story-error', () => ([shown] = put(card(src)) as [StoryElement]), 1);
     window.fetch = online;
     expect(events.map(({code}) => code)).to.deep.equal(['fetch']);
-    expect(keeps(shown)).to.equal(true);
+    expect(await keeps(shown)).to.equal(true);
     const [later] = put(card(src));
     await shows(later!, 'Back again');
   });
@@ -212,7 +212,7 @@ describe('An element whose story', () => {
         const [shown] = put('<quote-card><p>Kept</p></quote-card>');
         const events = await during('story-error', () => (shown!.data = data), 1);
         expect(events, `value ${i}`).to.have.length(1);
-        expect(keeps(shown!)).to.equal(true);
+        expect(await keeps(shown!)).to.equal(true);
       }
     });
     expect(broken).to.deep.equal([]);
@@ -306,7 +306,7 @@ describe('story-error', () => {
       1,
     );
     expect(events.map(({code, target}) => [code, (target as Element).id])).to.deep.equal([['fetch', 'one']]);
-    expect(cards.map(keeps)).to.deep.equal([true, true, true]);
+    expect(await Promise.all(cards.map(keeps))).to.deep.equal([true, true, true]);
   });
 
   it('comes once for what the story lacks, however often the element is drawn', async () => {

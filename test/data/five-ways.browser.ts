@@ -52,7 +52,7 @@ describe('The five ways of a story to an element', () => {
         events.map(({code}) => code),
         way,
       ).to.deep.equal(['version']);
-      expect(keeps(card), way).to.equal(true);
+      expect(await keeps(card), way).to.equal(true);
       clean();
     }
   });
@@ -81,7 +81,7 @@ describe('The five ways of a story to an element', () => {
       let failing!: StoryElement;
       const events = await during('story-error', () => ([failing] = put(html(false)) as [StoryElement]), 1);
       expect(events).to.have.length(1);
-      expect([keeps(failing), words(failing)]).to.deep.equal([true, '']);
+      expect([await keeps(failing), words(failing)]).to.deep.equal([true, '']);
     });
   }
 

@@ -41,11 +41,19 @@ export const words = (element: Element) => read(element.shadowRoot?.querySelecto
 
 export const shows = (element: Element, text: string) => until(() => words(element).includes(text));
 
-/** Whether the reader sees the words that the author put into the element. */
-export const keeps = (element: Element) => {
-  const own = element.querySelector('p')!;
-  return own.assignedSlot !== null && own.checkVisibility() && own.getBoundingClientRect().height > 0;
-};
+/**
+ * Waits until the reader sees the words that the author put into the element, and says whether they stay. They have no
+ * slot before the element is drawn, which is when the reader comes near.
+ */
+export async function keeps(element: Element): Promise<boolean> {
+  const seen = () => {
+    const own = element.querySelector('p')!;
+    return own.assignedSlot !== null && own.checkVisibility() && own.getBoundingClientRect().height > 0;
+  };
+  await until(seen);
+  await calm();
+  return seen();
+}
 
 /** Writes HTML and gives the elements of one tag in it. */
 export const put = <E extends HTMLElement = StoryElement>(html: string, tag = 'quote-card'): E[] => [

@@ -77,9 +77,8 @@ describe('An element', () => {
     );
     const card = made.document.querySelector('quote-card')!;
     await made.load('/dist/elements/quote-card.js');
-    await calm();
+    expect(await keeps(card)).to.equal(true);
     expect(made.document.readyState).to.equal('loading');
-    expect(keeps(card)).to.equal(true);
     await more();
     await shows(card, 'Inside');
     expect(await requests(src)).to.equal(0);

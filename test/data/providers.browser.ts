@@ -69,8 +69,7 @@ describe('A provider', () => {
     const [card] = put(
       `<story-data>${script(saying('Far'))}<story-data src="${address(saying('Near'), to)}">${CARD}</story-data></story-data>`,
     );
-    await calm();
-    expect(keeps(card!)).to.equal(true);
+    expect(await keeps(card!)).to.equal(true);
     await release(to);
     await shows(card!, 'Near');
   });
@@ -102,7 +101,7 @@ describe('A provider', () => {
       () => ([card] = put(`<story-data src="/__test/status/500">${CARD}</story-data>`) as [StoryElement]),
       1,
     );
-    expect(keeps(card)).to.equal(true);
+    expect(await keeps(card)).to.equal(true);
     (card.parentElement as StoryData).src = address(saying('At last'));
     await shows(card, 'At last');
   });
@@ -113,7 +112,7 @@ describe('A provider', () => {
     expect(events.map(({code, message, target}) => [code, message, target])).to.deep.equal([
       ['not-found', 'no <story-data id="later"> is in the page', card],
     ]);
-    expect(keeps(card)).to.equal(true);
+    expect(await keeps(card)).to.equal(true);
     expect(await errors(() => put(provider('Not this one', '', 'id="other"')), 0)).to.have.length(0);
     put(provider('Here', '', 'id="later"'));
     await shows(card, 'Here');
@@ -200,8 +199,7 @@ describe('A provider', () => {
       const root = host!.attachShadow({mode: 'open'});
       root.innerHTML = CARD;
       await asked(to);
-      await calm();
-      expect(keeps(root.firstElementChild!)).to.equal(true);
+      expect(await keeps(root.firstElementChild!)).to.equal(true);
       await release(to);
       await shows(root.firstElementChild!, 'Given');
     }, 0);
@@ -260,7 +258,7 @@ describe('A provider', () => {
     let card!: StoryElement;
     const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]), 1);
     expect(events.map(({code, target}) => [code, target])).to.deep.equal([['not-found', card]]);
-    expect(keeps(card)).to.equal(true);
+    expect(await keeps(card)).to.equal(true);
     document.querySelector('story-data')!.remove();
     await shows(card, 'B');
   });
@@ -284,7 +282,6 @@ describe('A provider', () => {
 
   it('does not take a story from the provider around it', async () => {
     const [card] = put(`${provider('Outer', `<story-data id="inner"></story-data>`)}${named('inner')}`);
-    await calm();
-    expect(keeps(card!)).to.equal(true);
+    expect(await keeps(card!)).to.equal(true);
   });
 });

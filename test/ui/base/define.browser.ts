@@ -84,6 +84,6 @@ describe('The library', () => {
     await made.load('/dist/elements/quote-card.js');
     await until(() => made.told.codes.length > 0);
     expect(made.told.codes).to.deep.equal(['not-found']);
-    expect(keeps(card(made))).to.equal(true);
+    expect(await keeps(card(made))).to.equal(true);
   });
 });
