@@ -131,7 +131,7 @@ function fallbacks() {
 const READER = moduleAt('story/reading/read-story');
 
 /** Hydration; loaded on pages with pre-rendered elements. */
-const HYDRATION = moduleAt('ui/base/waking/hydrate');
+const HYDRATION = moduleAt('ui/base/hydration/hydrate');
 
 /** Imported by all elements through the index of `@lit/context`, but used only by `<story-data>`. */
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;

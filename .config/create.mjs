@@ -179,7 +179,7 @@ async function create() {
     [`src/selections/${tag}.ts`]: 'selection.ts',
     [`stories/${tag}.stories.ts`]: 'stories.ts',
     [`test/selections/${tag}.test.ts`]: 'selection.test.ts',
-    [`test/elements/${tag}.browser.ts`]: 'browser.ts',
+    [`test/elements/${tag}/${tag}.browser.ts`]: 'browser.ts',
   };
   const changed = {'src/selections/tags.ts': inTags, 'src/index.ts': inIndex, 'README.md': inReadme};
 

@@ -6,7 +6,7 @@ import build from 'communique:build';
 import {absolute, early} from './data/early.js';
 import {liveTag} from './data/live-page.js';
 import {ownWayOf, PROVIDER} from './data/ways.js';
-import {hydrateOnTouch} from './ui/base/waking/hydrate-on-touch.js';
+import {hydrateOnTouch} from './ui/base/hydration/hydrate-on-touch.js';
 
 /** With more different tags than this, one file with all elements loads faster than several. */
 const MOST_SEPARATE = 3;

@@ -6,7 +6,7 @@
  * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
-import {hydration} from '../dist/esm/ui/base/waking/hydration.js';
+import {hydration} from '../dist/esm/ui/base/hydration/hydration.js';
 import type {StoryElement} from '../dist/esm/ui/base/story-element.js';
 
 // Elements are defined before there is anything pre-rendered on a test's page: they would not wait for it.
@@ -35,7 +35,7 @@ export async function prerendered(html: string): Promise<{html: string; warnings
   return (await response.json()) as {html: string; warnings: {message: string}[]};
 }
 
-/** Writes HTML into the page, declarative shadow roots included, without waking anything. */
+/** Writes HTML into the page, declarative shadow roots included, without hydrating anything. */
 export function write(html: string, into: HTMLElement = place()): HTMLElement {
   into.setHTMLUnsafe(html);
   return into;
@@ -51,7 +51,7 @@ const landmark = (element: Element) => element.shadowRoot!.querySelector('figure
 
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 10));
+  while (!(await holds())) await calm(10);
 }
 
 /**
@@ -78,12 +78,29 @@ export async function show<E extends StoryElement = StoryElement>(way: Way, html
 /** A text as a reader reads it: no doubled spaces, no marks of the renderer. */
 export const read = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Collects events that reach the document while `run` runs. */
-export async function heard<T extends Event>(type: string, run: () => unknown): Promise<readonly T[]> {
+/** Collects events that reach the document while `run` runs, which is given those that have come so far. */
+export async function heard<T extends Event>(
+  type: string,
+  run: (events: readonly T[]) => unknown,
+): Promise<readonly T[]> {
   const events: T[] = [];
   const listen = (event: Event) => void events.push(event as T);
   document.addEventListener(type, listen);
-  await run();
+  await run(events);
   document.removeEventListener(type, listen);
   return events;
 }
+
+/** Waits long enough to see that something does not happen. For what should happen, there is `until`. */
+export const calm = (ms = 120) => new Promise(resolve => setTimeout(resolve, ms));
+
+/**
+ * Collects the events of one type that `run` causes: waits for as many as there should be, however long they take, and
+ * then to see that no more come.
+ */
+export const during = <T extends Event>(type: string, run: (events: readonly T[]) => unknown, times: number) =>
+  heard<T>(type, async events => {
+    await run(events);
+    await until(() => events.length >= times);
+    await calm();
+  });

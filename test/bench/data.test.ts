@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {read} from '../story.js';
+import {read} from '../story/help.js';
 import {
   courses,
   courseStory,

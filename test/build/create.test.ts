@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {aStory} from '../story.js';
+import {aStory, script} from '../story.js';
 import {shown} from '../prerender/help.js';
 
 const TAG = 'example-thing';
@@ -76,7 +76,7 @@ const NEW = [
   `src/elements/${TAG}/item.ts`,
   `src/selections/${TAG}.ts`,
   `stories/${TAG}.stories.ts`,
-  `test/elements/${TAG}.browser.ts`,
+  `test/elements/${TAG}/${TAG}.browser.ts`,
   `test/selections/${TAG}.test.ts`,
 ];
 const CHANGED = ['README.md', 'src/index.ts', 'src/selections/tags.ts'];
@@ -170,8 +170,7 @@ test('The command makes an element with everything that a tag needs', {timeout},
       pathToFileURL(join(copy, 'dist/esm/prerender/prerender.js')).href
     )) as typeof import('../../dist/esm/prerender/prerender.js');
     const story = aStory({points: [{id: 'p', text: 'Leaders met', citations: ['cnews']}]});
-    const script = `<script type="application/json">${JSON.stringify(story)}</script>`;
-    const page = `<story-data>${script}<${TAG}></${TAG}><source-list scope="page"></source-list></story-data>`;
+    const page = `<story-data>${script(story)}<${TAG}></${TAG}><source-list scope="page"></source-list></story-data>`;
     for (const [lang, word] of [
       ['en', 'entry'],
       ['de', 'Eintrag'],
@@ -198,7 +197,11 @@ test('The command makes an element with everything that a tag needs', {timeout},
   });
 
   await t.test('is missed by name where a part of it is taken away', async () => {
-    const parts = [`stories/${TAG}.stories.ts`, `test/elements/${TAG}.browser.ts`, `test/selections/${TAG}.test.ts`];
+    const parts = [
+      `stories/${TAG}.stories.ts`,
+      `test/elements/${TAG}/${TAG}.browser.ts`,
+      `test/selections/${TAG}.test.ts`,
+    ];
     for (const part of parts) rmSync(join(copy, part));
     const {code: failed, printed: said} = await node('--import', 'tsx', '--test', 'test/build/elements.test.ts');
     assert.notEqual(failed, 0);

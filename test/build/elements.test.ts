@@ -26,7 +26,7 @@ function lacking(tag: string): readonly string[] {
     [`stories/${tag}.stories.ts`]: !!stories,
     [`stories/${tag}.stories.ts: the tag autodocs`]: stories.includes("tags: ['autodocs']"),
     [`stories/${tag}.stories.ts: parameters.guide`]: /parameters: \{[^}]*\bguide\b/.test(stories),
-    [`test/elements/${tag}.browser.ts, or another test in browsers that imports it`]: tested.length > 0,
+    [`test/elements/${tag}/${tag}.browser.ts, or another test in browsers that imports it`]: tested.length > 0,
   };
   // A provider shows nothing, so that it selects nothing.
   const shows: Readonly<Record<string, boolean>> =
@@ -38,7 +38,7 @@ function lacking(tag: string): readonly string[] {
           [`test/selections/${tag}.test.ts, or another test in Node that imports its selector`]: nodeTests.some(text =>
             text.includes(`/selections/${tag}.js`),
           ),
-          [`test/elements/${tag}.browser.ts: a test that runs in both WAYS`]: tested.some(
+          [`test/elements/${tag}/${tag}.browser.ts: a test that runs in both WAYS`]: tested.some(
             text => text.includes('of WAYS') && text.includes(`<${tag}`),
           ),
         }

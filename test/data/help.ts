@@ -1,21 +1,6 @@
-/** Small stories, and where the test server has them, for the tests of how a story reaches an element. */
+/** Where the test server has stories, and pages that show them, for the tests of how a story reaches an element. */
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {heard, place, read, until, write} from '../fixture.js';
-
-/** A story with one quotation, `q`. */
-export const aStory = (words: string, more: object = {}) => ({
-  version: 1,
-  sources: [{id: 'daily', publisher: 'The Daily Example'}],
-  actors: [{id: 'ada', name: 'Ada Example'}],
-  quotes: [{id: 'q', speaker: 'ada', wordings: [{source: 'daily', text: words}], ...more}],
-});
-
-/** JSON as it may stand inside a single-quoted attribute or a script. */
-export const json = (value: unknown) =>
-  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll("'", '\\u0027').replaceAll('&', '\\u0026');
-
-export const script = (value: unknown) =>
-  `<script type="application/json">${typeof value === 'string' ? value : json(value)}</script>`;
+import {calm, place, read, until, write} from '../fixture.js';
 
 const run = Math.random().toString(36).slice(2);
 let fresh = 0;
@@ -39,33 +24,36 @@ export const hangUps = (of: string) => ask('closed', of) as Promise<number>;
 
 /** Waits until an address has been asked for as often as this. */
 export async function asked(of: string, times = 1) {
-  while ((await requests(of)) !== times) await pause(10);
+  await until(async () => (await requests(of)) === times);
 }
 
 /** Waits until the browser has hung up on an address as often as this. */
 export async function hungUp(of: string, times = 1) {
-  while ((await hangUps(of)) !== times) await pause(10);
+  await until(async () => (await hangUps(of)) === times);
 }
 
 /** Waits until the server has been asked, then lets it answer. */
 export async function release(of: string) {
-  while (!(await ask('release', of))) await pause(10);
+  await until(() => ask('release', of));
 }
-
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-
-/** Long enough for whatever else would happen, had it been going to. */
-export const calm = () => pause(120);
 
 export const words = (element: Element) => read(element.shadowRoot?.querySelector('.words'));
 
 export const shows = (element: Element, text: string) => until(() => words(element).includes(text));
 
-/** Whether the reader sees the words that the author put into the element. */
-export const keeps = (element: Element) => {
-  const own = element.querySelector('p')!;
-  return own.assignedSlot !== null && own.checkVisibility() && own.getBoundingClientRect().height > 0;
-};
+/**
+ * Waits until the reader sees the words that the author put into the element, and says whether they stay. They have no
+ * slot before the element is drawn, which is when the reader comes near.
+ */
+export async function keeps(element: Element): Promise<boolean> {
+  const seen = () => {
+    const own = element.querySelector('p')!;
+    return own.assignedSlot !== null && own.checkVisibility() && own.getBoundingClientRect().height > 0;
+  };
+  await until(seen);
+  await calm();
+  return seen();
+}
 
 /** Writes HTML and gives the elements of one tag in it. */
 export const put = <E extends HTMLElement = StoryElement>(html: string, tag = 'quote-card'): E[] => [
@@ -85,13 +73,6 @@ export async function uncaught(run: () => unknown): Promise<readonly string[]> {
   removeEventListener('unhandledrejection', onRejection);
   return seen;
 }
-
-/** The events of one type while `run` runs and shortly after. */
-export const during = <T extends Event>(type: string, run: () => unknown) =>
-  heard<T>(type, async () => {
-    await run();
-    await calm();
-  });
 
 export interface Page extends Window {
   /** From `test/pages/hook.js`. */

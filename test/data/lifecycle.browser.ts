@@ -3,41 +3,24 @@ import '../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import {storyRegistry} from '../../dist/esm/data/story-registry.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, place} from '../fixture.js';
-import {
-  aStory,
-  address,
-  asked,
-  calm,
-  during,
-  hungUp,
-  json,
-  keeps,
-  path,
-  put,
-  release,
-  requests,
-  script,
-  shows,
-  slowPage,
-  uncaught,
-  words,
-} from './help.js';
+import {calm, clean, during, place} from '../fixture.js';
+import {json, saying, script} from '../story.js';
+import {address, asked, hungUp, keeps, path, put, release, requests, shows, slowPage, uncaught, words} from './help.js';
 
 afterEach(clean);
 
 describe('An element', () => {
   it('keeps its story, without another request or event, when it is moved', async () => {
-    const src = address(aStory('Fetched'));
+    const src = address(saying('Fetched'));
     const cards = put(`
-      <quote-card quote="q" src="${src}"><p>Kept</p></quote-card>
-      <quote-card quote="q">${script(aStory('Inside'))}<p>Kept</p></quote-card>
-      <quote-card quote="q" data='${json(aStory('Attribute'))}'><p>Kept</p></quote-card>`);
+      <quote-card quote="hello" src="${src}"><p>Kept</p></quote-card>
+      <quote-card quote="hello">${script(saying('Inside'))}<p>Kept</p></quote-card>
+      <quote-card quote="hello" data='${json(saying('Attribute'))}'><p>Kept</p></quote-card>`);
     const texts = ['Fetched', 'Inside', 'Attribute'];
     for (const [i, text] of texts.entries()) await shows(cards[i]!, text);
     await calm();
     const figures = cards.map(card => card.shadowRoot!.querySelector('figure'));
-    const events = await during('story-load', () => place().append(...cards));
+    const events = await during('story-load', () => place().append(...cards), 0);
     expect(events).to.have.length(0);
     expect(await requests(src)).to.equal(1);
     // The same nodes: the wording that the reader chose and the details that are open stay so.
@@ -47,7 +30,7 @@ describe('An element', () => {
 
   it('makes no second request when it is moved during the first', async () => {
     const to = path('held');
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Moved'), to)}"><p>Kept</p></quote-card>`);
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Moved'), to)}"><p>Kept</p></quote-card>`);
     await asked(to);
     place().append(card!);
     await calm();
@@ -58,37 +41,44 @@ describe('An element', () => {
 
   it('takes up its story again when it comes back after it was away', async () => {
     const to = path('held');
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Back'), to)}"><p>Kept</p></quote-card>`);
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Back'), to)}"><p>Kept</p></quote-card>`);
     await asked(to);
-    const events = await during('story-error', async () => {
-      card!.remove();
-      await hungUp(to);
-      place().append(card!);
-      await asked(to, 2);
-      await release(to);
-      await shows(card!, 'Back');
-    });
+    const events = await during(
+      'story-error',
+      async () => {
+        card!.remove();
+        await hungUp(to);
+        place().append(card!);
+        await asked(to, 2);
+        await release(to);
+        await shows(card!, 'Back');
+      },
+      0,
+    );
     expect(events).to.have.length(0);
   });
 
   it('finds the script that comes after it', async () => {
-    const [card] = put('<quote-card quote="q"><p>Kept</p></quote-card>');
-    await calm();
-    card!.insertAdjacentHTML('beforeend', script(aStory('Late')));
-    await shows(card!, 'Late');
+    let card!: StoryElement;
+    await during(
+      'story-error',
+      () => ([card] = put('<quote-card quote="hello"><p>Kept</p></quote-card>') as [StoryElement]),
+      1,
+    );
+    card.insertAdjacentHTML('beforeend', script(saying('Late')));
+    await shows(card, 'Late');
   });
 
   it('waits for the script inside it while the page is still coming, and asks for nothing else', async () => {
-    const src = address(aStory('From the server'));
+    const src = address(saying('From the server'));
     const {made, more} = await slowPage(
-      `<quote-card quote="q" src="${src}"><p>Kept</p>`,
-      `${script(aStory('Inside'))}</quote-card><p>The end</p>`,
+      `<quote-card quote="hello" src="${src}"><p>Kept</p>`,
+      `${script(saying('Inside'))}</quote-card><p>The end</p>`,
     );
     const card = made.document.querySelector('quote-card')!;
     await made.load('/dist/elements/quote-card.js');
-    await calm();
+    expect(await keeps(card)).to.equal(true);
     expect(made.document.readyState).to.equal('loading');
-    expect(keeps(card)).to.equal(true);
     await more();
     await shows(card, 'Inside');
     expect(await requests(src)).to.equal(0);
@@ -98,8 +88,8 @@ describe('An element', () => {
 
   it('waits for a provider that the page has not come to yet', async () => {
     const {made, more} = await slowPage(
-      '<quote-card quote="q" story="one"><p>Kept</p></quote-card><quote-card quote="q"><p>Kept</p></quote-card>',
-      `<story-data id="one">${script(aStory('Further down'))}</story-data>`,
+      '<quote-card quote="hello" story="one"><p>Kept</p></quote-card><quote-card quote="hello"><p>Kept</p></quote-card>',
+      `<story-data id="one">${script(saying('Further down'))}</story-data>`,
     );
     await made.load('/dist/all.js');
     await calm();
@@ -109,23 +99,27 @@ describe('An element', () => {
   });
 
   it('finds the good script that replaces a broken one', async () => {
-    const [card] = put(`<quote-card quote="q">${script('{')}<p>Kept</p></quote-card>`);
-    await calm();
-    card!.querySelector('script')!.remove();
-    card!.insertAdjacentHTML('beforeend', script(aStory('Mended')));
-    await shows(card!, 'Mended');
+    let card!: StoryElement;
+    await during(
+      'story-error',
+      () => ([card] = put(`<quote-card quote="hello">${script('{')}<p>Kept</p></quote-card>`) as [StoryElement]),
+      1,
+    );
+    card.querySelector('script')!.remove();
+    card.insertAdjacentHTML('beforeend', script(saying('Mended')));
+    await shows(card, 'Mended');
   });
 
   it('takes its address when its data goes, and its data when that comes back', async () => {
-    const [card] = put(`<quote-card quote="q" src="${address(aStory('Fetched'))}"><p>Kept</p></quote-card>`);
-    const data = aStory('Given');
+    const [card] = put(`<quote-card quote="hello" src="${address(saying('Fetched'))}"><p>Kept</p></quote-card>`);
+    const data = saying('Given');
     card!.data = data;
     await shows(card!, 'Given');
     card!.data = undefined;
     await shows(card!, 'Fetched');
     card!.data = data;
     await shows(card!, 'Given');
-    card!.setAttribute('data', json(aStory('Attribute')));
+    card!.setAttribute('data', json(saying('Attribute')));
     await shows(card!, 'Attribute');
     card!.removeAttribute('data');
     await shows(card!, 'Fetched');
@@ -133,12 +127,12 @@ describe('An element', () => {
 
   it('takes the provider when its own story goes, and its own when that comes back', async () => {
     const [card] = put(
-      `<story-data>${script(aStory('Provided'))}<quote-card quote="q" data='${json(aStory('Own'))}'></quote-card></story-data>`,
+      `<story-data>${script(saying('Provided'))}<quote-card quote="hello" data='${json(saying('Own'))}'></quote-card></story-data>`,
     );
     await shows(card!, 'Own');
     card!.removeAttribute('data');
     await shows(card!, 'Provided');
-    card!.setAttribute('data', json(aStory('Own')));
+    card!.setAttribute('data', json(saying('Own')));
     await shows(card!, 'Own');
   });
 
@@ -165,11 +159,11 @@ describe('An element', () => {
     const hang = path('hang');
     const elements: HTMLElement[] = [
       ...put(`<quote-card src="${hang}"></quote-card>
-        <quote-card data='${json(aStory('Given'))}'></quote-card>
-        <quote-card>${script(aStory('Given'))}</quote-card>
+        <quote-card data='${json(saying('Given'))}'></quote-card>
+        <quote-card>${script(saying('Given'))}</quote-card>
         <quote-card story="cycled"></quote-card>`),
       ...put<HTMLElement>(
-        `<story-data id="cycled">${script(aStory('Given'))}<quote-card></quote-card></story-data>`,
+        `<story-data id="cycled">${script(saying('Given'))}<quote-card></quote-card></story-data>`,
         'story-data',
       ),
     ];

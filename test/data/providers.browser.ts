@@ -4,16 +4,19 @@ import {expect} from '@open-wc/testing';
 import type {StoryErrorEvent} from '../../dist/esm/data/events.js';
 import type {StoryData} from '../../dist/esm/elements/story-data/story-data.js';
 import type {StoryElement} from '../../dist/esm/ui/base/story-element.js';
-import {clean, write} from '../fixture.js';
-import {aStory, address, asked, calm, during, keeps, page, path, put, release, script, shows, words} from './help.js';
+import {calm, clean, during, write} from '../fixture.js';
+import {saying, script} from '../story.js';
+import {address, asked, keeps, page, path, put, release, shows, words} from './help.js';
 
 afterEach(clean);
 
 const provider = (text: string, inside = '', attributes = '') =>
-  `<story-data ${attributes}>${script(aStory(text))}${inside}</story-data>`;
-const CARD = '<quote-card quote="q"><p>Kept</p></quote-card>';
-const named = (id: string) => `<quote-card quote="q" story="${id}"><p>Kept</p></quote-card>`;
-const errors = (run: () => unknown) => during<StoryErrorEvent>('story-error', run);
+  `<story-data ${attributes}>${script(saying(text))}${inside}</story-data>`;
+const CARD = '<quote-card quote="hello"><p>Kept</p></quote-card>';
+const named = (id: string) => `<quote-card quote="hello" story="${id}"><p>Kept</p></quote-card>`;
+const errors = (run: () => unknown, times: number) => during<StoryErrorEvent>('story-error', run, times);
+/** Gives a provider another story, and waits until it has it and whoever listens has heard. */
+const change = (data: StoryData, words: string) => during('story-load', () => (data.data = saying(words)), 1);
 
 /** Elements of the package's own files, defined in a given order in a page of their own. */
 const QUOTE_CARD = '/dist/elements/quote-card.js';
@@ -46,7 +49,7 @@ describe('A provider', () => {
 
   it('near the element wins over one around both, though it is defined last and answers first', async () => {
     const to = path('held');
-    const outer = address(aStory('Far'), to);
+    const outer = address(saying('Far'), to);
     const made = await page(
       `<story-data src="${outer.replaceAll('"', '&quot;')}">${provider('Near', CARD)}</story-data>`,
     );
@@ -64,10 +67,9 @@ describe('A provider', () => {
   it('near the element wins over one around both, though it answers last', async () => {
     const to = path('held');
     const [card] = put(
-      `<story-data>${script(aStory('Far'))}<story-data src="${address(aStory('Near'), to)}">${CARD}</story-data></story-data>`,
+      `<story-data>${script(saying('Far'))}<story-data src="${address(saying('Near'), to)}">${CARD}</story-data></story-data>`,
     );
-    await calm();
-    expect(keeps(card!)).to.equal(true);
+    expect(await keeps(card!)).to.equal(true);
     await release(to);
     await shows(card!, 'Near');
   });
@@ -75,40 +77,43 @@ describe('A provider', () => {
   it('gives its next story to all its elements', async () => {
     const cards = put(`${provider('First', CARD, 'id="one"')}${named('one')}${CARD}`);
     for (const card of cards) await shows(card, 'First');
-    (cards[0]!.parentElement as StoryData).data = aStory('Second');
+    (cards[0]!.parentElement as StoryData).data = saying('Second');
     for (const card of cards) await shows(card, 'Second');
   });
 
   it('that fails after a good story leaves the good one, also for elements that come later', async () => {
-    const [card] = put(`<story-data id="one" src="${address(aStory('Good'))}"></story-data>${named('one')}`);
+    const [card] = put(`<story-data id="one" src="${address(saying('Good'))}"></story-data>${named('one')}`);
     await shows(card!, 'Good');
     const data = card!.previousElementSibling as StoryData;
-    const events = await errors(() => (data.src = '/__test/status/500'));
+    const events = await errors(() => (data.src = '/__test/status/500'), 1);
     expect(events.map(({target}) => target)).to.deep.equal([data]);
     expect(words(card!)).to.contain('Good');
     const [later] = put(named('one'));
     await shows(later!, 'Good');
-    data.src = address(aStory('Better'));
+    data.src = address(saying('Better'));
     await shows(card!, 'Better');
     await shows(later!, 'Better');
   });
 
   it('that fails at first gives its elements the story that comes in the end', async () => {
-    const [card] = put(`<story-data src="/__test/status/500">${CARD}</story-data>`);
-    await calm();
-    expect(keeps(card!)).to.equal(true);
-    (card!.parentElement as StoryData).src = address(aStory('At last'));
-    await shows(card!, 'At last');
+    let card!: StoryElement;
+    await errors(
+      () => ([card] = put(`<story-data src="/__test/status/500">${CARD}</story-data>`) as [StoryElement]),
+      1,
+    );
+    expect(await keeps(card)).to.equal(true);
+    (card.parentElement as StoryData).src = address(saying('At last'));
+    await shows(card, 'At last');
   });
 
   it('that is missing is said once, and found when it comes', async () => {
     let card!: StoryElement;
-    const events = await errors(() => ([card] = put(named('later')) as [StoryElement]));
+    const events = await errors(() => ([card] = put(named('later')) as [StoryElement]), 1);
     expect(events.map(({code, message, target}) => [code, message, target])).to.deep.equal([
       ['not-found', 'no <story-data id="later"> is in the page', card],
     ]);
-    expect(keeps(card)).to.equal(true);
-    expect(await errors(() => put(provider('Not this one', '', 'id="other"')))).to.have.length(0);
+    expect(await keeps(card)).to.equal(true);
+    expect(await errors(() => put(provider('Not this one', '', 'id="other"')), 0)).to.have.length(0);
     put(provider('Here', '', 'id="later"'));
     await shows(card, 'Here');
   });
@@ -129,7 +134,7 @@ describe('A provider', () => {
       write('<section></section>').firstElementChild!.append(card!.previousElementSibling!);
       await calm();
       expect(words(card!)).to.contain('Given');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
@@ -148,17 +153,17 @@ describe('A provider', () => {
       await shows(card!, 'Old');
       const fresh = document.createElement('story-data') as unknown as StoryData;
       fresh.id = 'one';
-      fresh.data = aStory('New');
+      fresh.data = saying('New');
       document.querySelector('story-data')!.replaceWith(fresh);
       await shows(card!, 'New');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
   it('that goes leaves its story on screen and says so once', async () => {
     const [card] = put(`${provider('Given', '', 'id="one"')}${named('one')}`);
     await shows(card!, 'Given');
-    const events = await errors(() => document.querySelector('story-data')!.remove());
+    const events = await errors(() => document.querySelector('story-data')!.remove(), 1);
     expect(events.map(({code}) => code)).to.deep.equal(['not-found']);
     expect(words(card!)).to.contain('Given');
   });
@@ -174,7 +179,6 @@ describe('A provider', () => {
       root.innerHTML = inside;
       await shows(root.firstElementChild!, 'Given');
       clean();
-      await calm();
     }
   });
 
@@ -189,17 +193,16 @@ describe('A provider', () => {
     const to = path('held');
     const events = await errors(async () => {
       const [host] = put<HTMLElement>(
-        `${provider('Other')}<story-data src="${address(aStory('Given'), to)}"><div></div></story-data>`,
+        `${provider('Other')}<story-data src="${address(saying('Given'), to)}"><div></div></story-data>`,
         'div',
       );
       const root = host!.attachShadow({mode: 'open'});
       root.innerHTML = CARD;
       await asked(to);
-      await calm();
-      expect(keeps(root.firstElementChild!)).to.equal(true);
+      expect(await keeps(root.firstElementChild!)).to.equal(true);
       await release(to);
       await shows(root.firstElementChild!, 'Given');
-    });
+    }, 0);
     expect(events).to.have.length(0);
   });
 
@@ -209,8 +212,7 @@ describe('A provider', () => {
     const [here, there] = document.querySelectorAll<StoryData>('story-data');
     there!.append(card!);
     await shows(card!, 'There');
-    here!.data = aStory('Changed');
-    await calm();
+    await change(here!, 'Changed');
     expect(words(card!)).to.contain('There');
   });
 
@@ -220,8 +222,7 @@ describe('A provider', () => {
     card!.setAttribute('story', 'one');
     await shows(card!, 'Named');
     const figure = card!.shadowRoot!.querySelector('figure');
-    (card!.parentElement as StoryData).data = aStory('Changed');
-    await calm();
+    await change(card!.parentElement as StoryData, 'Changed');
     expect(words(card!)).to.contain('Named');
     // Not even for a moment: what the reader opened or chose would be gone.
     expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
@@ -232,11 +233,10 @@ describe('A provider', () => {
   it('around the element is out of it once the element has a story of its own', async () => {
     const [card] = put(provider('Around', CARD));
     await shows(card!, 'Around');
-    card!.data = aStory('Own');
+    card!.data = saying('Own');
     await shows(card!, 'Own');
     const figure = card!.shadowRoot!.querySelector('figure');
-    (card!.parentElement as StoryData).data = aStory('Changed');
-    await calm();
+    await change(card!.parentElement as StoryData, 'Changed');
     expect(card!.shadowRoot!.querySelector('figure')).to.equal(figure);
     card!.data = undefined;
     await shows(card!, 'Changed');
@@ -250,22 +250,21 @@ describe('A provider', () => {
     await shows(card, 'Far');
     root.innerHTML = provider('Near', '<slot></slot>');
     await shows(card, 'Near');
-    (host!.parentElement as StoryData).data = aStory('Farther');
-    await calm();
+    await change(host!.parentElement as StoryData, 'Farther');
     expect(words(card)).to.contain('Near');
   });
 
   it('is asked for by name when there are two and the element stands in neither', async () => {
     let card!: StoryElement;
-    const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]));
+    const events = await errors(() => ([card] = put(`${provider('A')}${provider('B')}${CARD}`) as [StoryElement]), 1);
     expect(events.map(({code, target}) => [code, target])).to.deep.equal([['not-found', card]]);
-    expect(keeps(card)).to.equal(true);
+    expect(await keeps(card)).to.equal(true);
     document.querySelector('story-data')!.remove();
     await shows(card, 'B');
   });
 
   it('is missed once when there is none', async () => {
-    const events = await errors(() => put(CARD));
+    const events = await errors(() => put(CARD), 1);
     expect(events.map(({code, message}) => [code, message])).to.deep.equal([
       ['not-found', 'the element names no story'],
     ]);
@@ -276,14 +275,13 @@ describe('A provider', () => {
     await calm();
     const data = document.createElement('script');
     data.type = 'application/json';
-    data.textContent = JSON.stringify(aStory('Late'));
+    data.textContent = JSON.stringify(saying('Late'));
     document.querySelector('story-data')!.append(data);
     await shows(card!, 'Late');
   });
 
   it('does not take a story from the provider around it', async () => {
     const [card] = put(`${provider('Outer', `<story-data id="inner"></story-data>`)}${named('inner')}`);
-    await calm();
-    expect(keeps(card!)).to.equal(true);
+    expect(await keeps(card!)).to.equal(true);
   });
 });

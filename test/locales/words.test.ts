@@ -10,7 +10,7 @@ import {lengthText} from '../../src/ui/language/durations.js';
 import {countText, plural} from '../../src/ui/language/counts.js';
 import {wordsFor} from '../../src/ui/language/locale.js';
 import {attr, elementsIn, shown} from '../prerender/help.js';
-import {aStory} from '../story.js';
+import {aStory, script, withStory} from '../story.js';
 
 type Tree = string | {readonly [key: string]: Tree} | readonly Tree[];
 
@@ -243,8 +243,7 @@ const STORY = aStory({
   corrections: [{date: '2025-03-04', text: '⑪', items: ['all']}],
 });
 const CARDS = ['all', 'reported', 'differs', 'disputed'].map(id => `<quote-card quote="${id}"></quote-card>`).join('');
-const page = (lang: string) =>
-  `<body lang="${lang}"><story-data><script type="application/json">${JSON.stringify(STORY)}</script>${CARDS}</story-data></body>`;
+const page = (lang: string) => `<body lang="${lang}"><story-data>${script(STORY)}${CARDS}</story-data></body>`;
 
 /** Everything that the cards of a page say, roots and fallbacks. */
 async function saidOn(lang: string) {
@@ -362,7 +361,7 @@ const TIMELINES = [
 /** Everything that timelines say, also to those who hear them. */
 async function toldOn(lang: string) {
   const tags = TIMELINES.map(attributes => `<summit-timeline ${attributes}></summit-timeline>`).join('');
-  const story = `<script type="application/json">${JSON.stringify(EVENTS)}</script>`;
+  const story = script(EVENTS);
   const {html, warnings} = await prerender(`<body lang="${lang}"><story-data>${story}${tags}</story-data></body>`);
   assert.deepEqual(warnings, []);
   const found = shown(html, 'summit-timeline');
@@ -420,7 +419,7 @@ const POSITIONS = aStory({
 /** Everything that histories say. */
 async function coursesOn(lang: string) {
   const tags = '<stance-history issue="short"></stance-history><stance-history issue="long"></stance-history>';
-  const story = `<script type="application/json">${JSON.stringify(POSITIONS)}</script>`;
+  const story = script(POSITIONS);
   const {html, warnings} = await prerender(`<body lang="${lang}"><story-data>${story}${tags}</story-data></body>`);
   assert.deepEqual(warnings, []);
   return shown(html, 'stance-history')
@@ -466,7 +465,7 @@ const STANCES = {
 
 /** Everything that matrices say before the reader has chosen anything. */
 async function matricesOn(lang: string) {
-  const full = `<stance-matrix filters><script type="application/json">${JSON.stringify(STANCES)}</script></stance-matrix>`;
+  const full = withStory(STANCES, 'filters', 'stance-matrix');
   const none = '<stance-matrix data=\'{"version": 1, "issues": []}\'></stance-matrix>';
   const {html, warnings} = await prerender(`<body lang="${lang}">${full}${none}</body>`);
   assert.deepEqual(warnings, []);

@@ -1,8 +1,8 @@
 /** What the docs offer to copy, pasted into an empty file beside `dist`, shows what its story shows. */
 import {expect} from '@open-wc/testing';
 import {engine} from '../engines.js';
-import {clean, until} from '../fixture.js';
-import {open, painted} from './frame.js';
+import {calm, clean, until} from '../fixture.js';
+import {open, painted, patiently} from './frame.js';
 
 type Preview = Window & {storyEmbed(options?: {selfContained: boolean}): Promise<string>};
 
@@ -30,7 +30,7 @@ const words = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
 async function steady(node: Node): Promise<string> {
   for (;;) {
     const text = words(node);
-    await new Promise(resolve => setTimeout(resolve, 1000));
+    await calm(1000);
     if (words(node) === text) return text;
   }
 }
@@ -52,9 +52,7 @@ async function storyOf(id: string) {
 /** Waits for a pasted page to show the words; what it shows then, and what it complained of. */
 async function shownBy(html: string, wanted: string) {
   const frame = await open(await paste(html), 900, 900);
-  for (let i = 0; i < 60 && words(frame.document.body) !== wanted; i++) {
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
+  await patiently(() => words(frame.document.body) === wanted);
   await painted(frame);
   return {text: words(frame.document.body), errors: frame.window.seen.errors, frame};
 }

@@ -16,7 +16,7 @@ export interface Frame {
 
 /**
  * Opens a page; `sandbox` switches its scripts off. A fragment keeps elements from waiting until the reader comes near
- * (`nearness.ts`): most of the frame is out of sight.
+ * (`near-viewport.ts`): most of the frame is out of sight.
  */
 export async function open(
   path: string,
@@ -53,6 +53,12 @@ export async function cards({document}: Frame): Promise<readonly HTMLElement[]> 
   const found = [...document.querySelectorAll<HTMLElement>('quote-card')];
   await until(() => found.every(card => card.shadowRoot?.querySelector('figure')));
   return found;
+}
+
+/** Waits until something holds, but not so long that the test that fails without it could not say what there is instead. */
+export async function patiently(holds: () => unknown): Promise<void> {
+  const late = performance.now() + 20_000;
+  await until(async () => (await holds()) || performance.now() > late);
 }
 
 /** Two frames later everything that was asked for is painted; WebKit paints no page that is out of sight. */

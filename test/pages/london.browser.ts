@@ -1,6 +1,6 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {StorySelectEvent} from '../../dist/esm/data/events.js';
-import {clean, read, until} from '../fixture.js';
+import {calm, clean, read, until} from '../fixture.js';
 import {ARTICLES, describeEach} from './articles.js';
 import {asked, cards, open, openWhole, painted} from './frame.js';
 
@@ -18,20 +18,20 @@ describeEach('The {name} article', ({page, story}) => {
       const frame = await openWhole(`/${page}?watch=shift`, width);
       expect(await cards(frame)).to.have.length.of.at.least(4);
       await painted(frame);
-      await aTimeout(300);
+      await calm(300);
       const {seen} = frame.window;
       expect(seen.errors).to.deep.equal([]);
       expect(seen.shift, seen.shifts.join('; ')).to.be.at.most(0.02);
     });
 
-    it(`moves nothing ${width} pixels wide when it is pre-rendered, not even while its cards wake up`, async () => {
+    it(`moves nothing ${width} pixels wide when it is pre-rendered, not even while its cards hydrate`, async () => {
       const frame = await openWhole(`/prerendered/${page}?watch=shift`, width);
       const found = await cards(frame);
       await painted(frame);
       for (const card of found)
         card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
       await until(() => found.every(card => !card.hasAttribute('defer-hydration')));
-      await aTimeout(300);
+      await calm(300);
       const {seen} = frame.window;
       expect(seen.errors).to.deep.equal([]);
       expect(seen.shift, seen.shifts.join('; ')).to.equal(0);
@@ -67,7 +67,7 @@ describeEach('The {name} article', ({page, story}) => {
   it('asks for its story once, and nothing of any other host', async () => {
     const frame = await open(`/${page}?watch`, 640);
     await cards(frame);
-    await aTimeout(200);
+    await calm(200);
     const addresses = asked(frame);
     expect(addresses.filter(address => address.endsWith(story))).to.have.length(1);
     expect(addresses.filter(address => !address.startsWith(location.origin))).to.deep.equal([]);
@@ -118,11 +118,10 @@ describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
     const plain = await open(`/prerendered/${page}`, 640, 8000, 'allow-same-origin');
     const awake = await open(`/${page}?watch`, 640);
     const [without, withScripts] = [await cards(plain), await cards(awake)];
-    await until(() => marks(withScripts) === marks(without));
-    await aTimeout(200);
-    expect(without.map(card => read(card.shadowRoot!.querySelector('figure')))).to.deep.equal(
-      withScripts.map(card => read(card.shadowRoot!.querySelector('figure'))),
-    );
+    const texts = (found: readonly HTMLElement[]) => found.map(card => read(card.shadowRoot!.querySelector('figure')));
+    await until(() => marks(withScripts) === marks(without) && texts(withScripts).join() === texts(without).join());
+    await calm(200);
+    expect(texts(without)).to.deep.equal(texts(withScripts));
     for (const card of without) {
       const words = [...card.shadowRoot!.querySelectorAll('.words > *')];
       expect(words.filter(version => plain.window.getComputedStyle(version).visibility === 'visible')).to.have.length(
@@ -131,7 +130,7 @@ describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
     }
   });
 
-  it('says the same before and after its cards wake up, in the very same nodes', async () => {
+  it('says the same before and after its cards hydrate, in the very same nodes', async () => {
     const frame = await open(`/prerendered/${page}?watch`, 640);
     const found = await cards(frame);
     const before = found.map(card => read(card.shadowRoot!.querySelector('figure')));
@@ -146,13 +145,13 @@ describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
   it('loads nothing but the loader until the reader touches a card', async () => {
     const frame = await open(`/prerendered/${page}?watch`, 640);
     await cards(frame);
-    await aTimeout(500);
+    await calm(500);
     const code = asked(frame).filter(address => address.includes('/dist/') && address.endsWith('.js'));
     expect(code.map(address => new URL(address).pathname)).to.deep.equal(['/dist/loader.js']);
     expect(asked(frame).some(address => address.endsWith(story))).to.equal(false);
   });
 
-  it('asks for no story when its cards wake up: the page carries it', async () => {
+  it('asks for no story when its cards hydrate: the page carries it', async () => {
     const frame = await open(`/prerendered/${page}?watch`, 640);
     const [card] = await cards(frame);
     card!.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
@@ -168,7 +167,7 @@ describeEach('The pre-rendered {name} article', ({page, story, quote}) => {
     summary.focus();
     summary.click();
     await until(() => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated);
-    await aTimeout(200);
+    await calm(200);
     expect(details.open).to.equal(true);
     expect(card!.shadowRoot!.activeElement).to.equal(summary);
     expect(frame.window.seen.errors).to.deep.equal([]);
@@ -204,7 +203,7 @@ describeEach('The timeline of the {name} article', ({page}) => {
     expect(told(timeline, 'b')).to.deep.equal(told(timeline.shadowRoot!, '.title'));
   });
 
-  it('wakes up when the address names one of its events, and leads there', async () => {
+  it('hydrates when the address names one of its events, and leads there', async () => {
     const frame = await open(`/prerendered/${page}?watch`, 640, 600);
     const timeline = frame.document.querySelector('summit-timeline')!;
     const last = timeline.shadowRoot!.querySelector('li:last-child')!;
@@ -236,7 +235,7 @@ describe('The pre-rendered London article, whose first card has three wordings',
     card!.shadowRoot!.querySelectorAll('input')[1]!.click();
     expect(card!.hasAttribute('defer-hydration')).to.equal(true);
     await until(() => heard.length);
-    await aTimeout(200);
+    await calm(200);
     expect(heard.map(({id, open: isOpen}) => [id, isOpen])).to.deep.equal([['porcupine', true]]);
     expect(card!.shadowRoot!.querySelectorAll('input')[1]!.checked).to.equal(true);
   });
@@ -244,14 +243,14 @@ describe('The pre-rendered London article, whose first card has three wordings',
 
 describe('A page under a strict policy', () => {
   for (const path of ARTICLES.flatMap(({page}) => [`/policy/${page}`, `/policy/prerendered/${page}`])) {
-    it(`shows and wakes its cards without a violation: ${path}`, async () => {
+    it(`shows and hydrates its cards without a violation: ${path}`, async () => {
       const frame = await open(`${path}?watch`, 640);
       const found = await cards(frame);
       for (const card of found)
         card.dispatchEvent(new frame.window.PointerEvent('pointerover', {bubbles: true, composed: true}));
       await until(() => found.every(card => (card as {hasUpdated?: boolean} & HTMLElement).hasUpdated));
       found[0]!.shadowRoot!.querySelectorAll('input')[1]?.click();
-      await aTimeout(300);
+      await calm(300);
       expect(frame.window.seen.violations).to.deep.equal([]);
       expect(frame.window.seen.errors).to.deep.equal([]);
     });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {engine} from '../engines.js';
-import {clean, until} from '../fixture.js';
-import {asked, findings, open, painted, type Frame} from './frame.js';
+import {calm, clean, until} from '../fixture.js';
+import {asked, findings, open, painted, patiently, type Frame} from './frame.js';
 
 interface Entry {
   readonly id: string;
@@ -53,7 +53,8 @@ async function openPage(
   await until(() => frame.document.body.matches('.sb-show-main'));
   if (type === 'docs') await until(() => frame.document.querySelector('.docs h1'));
   await painted(frame);
-  await new Promise(resolve => setTimeout(resolve, 300));
+  // Whatever else would be asked for, complained of or moved.
+  await calm(300);
   return frame;
 }
 
@@ -89,11 +90,8 @@ describe('Storybook', () => {
         expect(elsewhere(frame)).to.deep.equal([]);
         const root = type === 'story' ? '#storybook-root' : '#storybook-docs';
         // Storybook's own tables fade in, and take the theme a moment later.
-        let found = await findings(frame, root);
-        for (let i = 0; i < 4 && found.length; i++) {
-          await new Promise(resolve => setTimeout(resolve, 500));
-          found = await findings(frame, root);
-        }
+        let found: readonly string[] = [];
+        await patiently(async () => (found = await findings(frame, root)).length === 0);
         expect(found).to.deep.equal([]);
         expect(frame.document.documentElement.scrollWidth).to.be.at.most(width);
       });
@@ -103,8 +101,8 @@ describe('Storybook', () => {
   it('asks no other host for its own frame', async () => {
     const frame = await open('/dist/storybook/index.html?watch', 1200, 800);
     await until(() => frame.document.querySelector('#storybook-preview-iframe'));
-    await new Promise(resolve => setTimeout(resolve, 1000));
-    expect(asked(frame).length).to.be.above(5);
+    await until(() => asked(frame).length > 5);
+    await calm(1000);
     expect(elsewhere(frame)).to.deep.equal([]);
     expect(frame.window.seen.errors).to.deep.equal([]);
   });
@@ -138,7 +136,9 @@ describe('Storybook', () => {
   it('marks a part where it is when its specimen changes its size', async () => {
     const anatomy = await anatomyOf('stance-badge');
     const specimen = anatomy.querySelector<HTMLElement>('.docs-specimen')!;
-    const part = specimen.querySelector('stance-badge')!.shadowRoot!.querySelector('[popover]')!;
+    const {shadowRoot} = specimen.querySelector('stance-badge')!;
+    await until(() => shadowRoot!.querySelector('[popover]'));
+    const part = shadowRoot!.querySelector('[popover]')!;
     const apart = () => {
       const {top} = part.getBoundingClientRect();
       const tops = [...specimen.querySelectorAll('.docs-outline')].map(mark => mark.getBoundingClientRect().top);
@@ -227,6 +227,7 @@ describe('Storybook', () => {
 
   it('has a reference of all that the manifest says of every element', async () => {
     const {document} = await openPage({id: 'reference--docs', type: 'docs'}, 900);
+    await until(() => elements.every(({tagName}) => document.getElementById(`reference-${tagName}`)));
     for (const {tagName, attributes = [], slots = [], cssParts = [], cssProperties = [], events = []} of elements) {
       const section = document.getElementById(`reference-${tagName}`)!;
       const named = [...section.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
@@ -243,6 +244,7 @@ describe('Storybook', () => {
     };
     const london = (await json('/data/london-2025.json')) as Readonly<Record<string, unknown>>;
     for (const [name, {items}] of Object.entries(schema.properties).filter(([, field]) => field.items)) {
+      await until(() => document.getElementById(`file-${name}`));
       const section = document.getElementById(`file-${name}`)!;
       const told = [...section.querySelectorAll('tbody th code')].map(({textContent}) => textContent);
       expect(told).to.include.members(Object.keys(items!.properties));

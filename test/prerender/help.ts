@@ -6,11 +6,10 @@ import {dirname, join} from 'node:path';
 import {after} from 'node:test';
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
 import {prerender, type PrerenderResult} from '../../dist/esm/prerender/prerender.js';
-import {aStory} from '../story.js';
+import {aStory, type Json} from '../story.js';
 
 export type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
-type Json = Record<string, unknown>;
 
 export const ARTICLE = 'https://paper.example/news/article.html';
 /** A tag whose story the fake site has. */
@@ -42,10 +41,6 @@ export async function rendered(html: string, pages?: Readonly<Record<string, unk
   assert.deepEqual(result.warnings, []);
   return result.html;
 }
-
-/** A tag that carries its story as a child script. */
-export const withStory = (story: unknown, attributes = 'quote="hello"', tag = 'quote-card') =>
-  `<${tag} ${attributes}><script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script></${tag}>`;
 
 /** A folder with files, gone after the tests. */
 export async function folder(files: Readonly<Record<string, string>>): Promise<string> {

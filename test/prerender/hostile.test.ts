@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parse} from 'parse5';
-import {aQuote, aStory, type Json} from '../story.js';
-import {attr, carried, elementsIn, linkedData, render, rendered, shown, squeezed, withStory} from './help.js';
+import {aQuote, aStory, json, withStory, type Json} from '../story.js';
+import {attr, carried, elementsIn, linkedData, render, rendered, shown, squeezed} from './help.js';
 
 const TEXTS = [
   '</script><script>alert(1)</script>',
@@ -112,8 +112,7 @@ for (const text of TEXTS) {
 test('A story with hostile words in a child script or an attribute is as harmless', async () => {
   for (const text of TEXTS) {
     const story = hostile(text);
-    const json = JSON.stringify(story).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll("'", '\\u0027');
-    for (const article of [withStory(story), `<quote-card data='${json}'></quote-card>`]) {
+    for (const article of [withStory(story), `<quote-card data='${json(story)}'></quote-card>`]) {
       const html = await rendered(`${article}<p id="after">after</p>`);
       assert.ok(shown(html)[0]!.text.includes(parsed(text)));
       assert.match(html, /<\/quote-card><p id="after">after<\/p>/);

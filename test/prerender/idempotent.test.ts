@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
 import {prerender} from '../../dist/esm/prerender/prerender.js';
 import {articles as demoArticles} from '../../stories/serve.js';
-import {aQuote, aStory} from '../story.js';
-import {carried, CARD, elements, linkedData, render, rendered, shown, withStory} from './help.js';
+import {aQuote, aStory, withStory} from '../story.js';
+import {carried, CARD, elements, linkedData, render, rendered, shown} from './help.js';
 
 const STORIES = fileURLToPath(new URL('../../stories', import.meta.url));
 

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {prerender, type PrerenderOptions} from '../../dist/esm/prerender/prerender.js';
-import {aQuote, aStory, type Json} from '../story.js';
-import {ARTICLE, attr, CARD, carried, elements, folder, render, rendered, shown, site, withStory} from './help.js';
+import {aQuote, aStory, saying, script, withStory} from '../story.js';
+import {ARTICLE, attr, CARD, carried, elements, folder, render, rendered, shown, site} from './help.js';
 
 const HELLO = JSON.stringify(aStory());
-/** A story in which Ada says something else. */
-const saying = (text: string): Json => ({...aStory(), quotes: [aQuote({wordings: [{source: 'cnews', text}]})]});
 
 /** The tag stays byte for byte, and one warning says where and why. */
 async function stays(article: string, message: RegExp, options: PrerenderOptions = site().options) {
@@ -78,7 +76,7 @@ test('A card takes its story from the only story-data of the page', async () => 
 
 test('The first way that is there decides: data, child script, src, named, near', async () => {
   const pages = {'/src.json': saying('src'), '/named.json': saying('named'), '/near.json': saying('near')};
-  const child = `<script type="application/json">${JSON.stringify(saying('child'))}</script>`;
+  const child = script(saying('child'));
   const data = `data='${JSON.stringify(saying('data'))}'`;
   for (const [attributes, inside, wins] of [
     [`${data} src="/src.json" story="n"`, child, 'data'],

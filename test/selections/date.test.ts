@@ -11,7 +11,8 @@ import {SELECTORS, type Tag} from '../../src/selections/tags.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/story/file/schema.js';
 import type {Shape} from '../../src/story/reading/item-reader.js';
 import {render, withoutScripts} from '../prerender/help.js';
-import {fullStory, refOf, ruleOf, shapes, type Json} from '../story.js';
+import type {Json} from '../story.js';
+import {fullStory, refOf, ruleOf, shapes} from '../story/help.js';
 
 const DATE = '2025-06-30';
 const LATE = '2025-09-01';

@@ -7,7 +7,8 @@ import {quoteCard} from '../../src/selections/quote-card.js';
 import type {Missing, Selection} from '../../src/selections/selection.js';
 import {sourceList} from '../../src/selections/source-list.js';
 import {stanceBadge} from '../../src/selections/stance-badge.js';
-import {aQuote, aSource, aStance, aStory, anActor, read} from '../story.js';
+import {aQuote, aSource, aStance, aStory, anActor} from '../story.js';
+import {read} from '../story/help.js';
 
 const story = read(
   aStory({

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseEdtf} from '../../src/story/values/edtf.js';
 import type {Story} from '../../src/story/story.js';
-import {aQuote, aSource, aStory, anActor, anEvent, aStance, plain, read} from '../story.js';
+import {aQuote, aSource, aStory, anActor, anEvent, aStance} from '../story.js';
+import {plain, read} from './help.js';
 
 const NAMES = {en: 'Ada', uk: 'Ада', ar: 'آدا'};
 const at = (date: string) => parseEdtf(date)!;

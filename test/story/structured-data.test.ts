@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Actor, Event, Place, Quote, Source, Wording} from '../../src/story/file/schema.js';
 import {eventListData, quotationData} from '../../src/story/structured-data.js';
-import {aQuote, aSource, aStory, anActor, anEvent, plain, read, type Json} from '../story.js';
+import {aQuote, aSource, aStory, anActor, anEvent, type Json} from '../story.js';
+import {plain, read} from './help.js';
 
 interface Given {
   readonly quote?: Partial<Quote>;

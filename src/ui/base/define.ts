@@ -1,6 +1,6 @@
 import {html, isServer, render} from 'lit';
 import type {SELECTORS, Tag} from '../../selections/tags.js';
-import {hydration} from './waking/hydration.js';
+import {hydration} from './hydration/hydration.js';
 
 let templatesAllowed: boolean | undefined;
 let logged = false;

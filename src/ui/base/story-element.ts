@@ -13,7 +13,7 @@ import {fallbackTemplate, isWordless} from './light-dom.js';
 import {drawWhenNear, stopWaiting} from './near-viewport.js';
 import {property} from './property.js';
 import type {ServerPage} from './server-rendering.js';
-import {hydration} from './waking/hydration.js';
+import {hydration} from './hydration/hydration.js';
 
 /** Loaded only if `debug` is set and there is a problem. */
 const problemList = new Lazy(() => import('./problems.js'));
