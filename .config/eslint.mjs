@@ -89,6 +89,14 @@ export default ts.config(
       'wc/guard-super-call': 'off',
       'layers/imports': 'error',
       'no-restricted-syntax': ['error', ...markup, ...formatters],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'lit',
+          importNames: ['css'],
+          message: 'Use the tag in src/ui/styles/css.ts: it costs every reader 0.2 kB less.',
+        },
+      ],
       'lit/no-template-map': 'off',
       'lit/no-classfield-shadowing': 'off',
       'lit/no-template-arrow': 'off',

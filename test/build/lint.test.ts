@@ -56,3 +56,8 @@ test('markup from strings and inline styles fail the lint', async () => {
     assert.ok((await broken('src/ui/controls/deep-link.ts', line)).includes('no-restricted-syntax'), line);
   }
 });
+
+test('Lit’s own tag for style sheets fails the lint', async () => {
+  const line = "import {css} from 'lit'; console.log(css``);";
+  assert.ok((await broken('src/ui/styles/tokens.ts', line)).includes('no-restricted-imports'));
+});
