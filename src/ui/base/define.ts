@@ -22,7 +22,7 @@ function canRender(): boolean {
     templatesAllowed = true;
   } catch {
     templatesAllowed = false;
-    logOnce("trusted-types in the page's policy lacks 'communique'");
+    logOnce("Content-Security-Policy: trusted-types lacks 'communique'");
   }
   return templatesAllowed;
 }
