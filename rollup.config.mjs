@@ -137,7 +137,7 @@ const HYDRATION = moduleAt('ui/base/hydration/hydrate');
 const PROVIDER = /context-provider|value-notifier|context-root|context-consumer/;
 
 /** Modules of small things without state or identity, of which each file needs only a few: copied even into the runtime. */
-const ASSORTED = ['story/file/limits', 'selections/selection'].map(moduleAt);
+const ASSORTED = ['story/file/limits', 'story/values/qualifiers', 'selections/selection'].map(moduleAt);
 
 /** The runtime: modules with state or identity that all elements have to share. */
 const RUNTIME = importedBy(

@@ -6,6 +6,7 @@
  * element still has that very node. A mismatch would have replaced it, so each test that runs `hydrated` also proves that server and
  * client agree.
  */
+import {expect} from '@open-wc/testing';
 import {hydration} from '../dist/esm/ui/base/hydration/hydration.js';
 import type {StoryElement} from '../dist/esm/ui/base/story-element.js';
 
@@ -52,6 +53,16 @@ const landmark = (element: Element) => element.shadowRoot!.querySelector('figure
 /** Waits until something holds; the test's own time-out ends what never does. */
 export async function until(holds: () => unknown): Promise<void> {
   while (!(await holds())) await calm(10);
+}
+
+/**
+ * Waits until a value is the expected one, which it may become by way of others. After ten seconds it fails with the
+ * difference, instead of with the time-out of the test.
+ */
+export async function becomes<T>(value: () => T, expected: T): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  for (let tries = 1000; tries && JSON.stringify(value()) !== wanted; tries--) await calm(10);
+  expect(value()).to.deep.equal(expected);
 }
 
 /**

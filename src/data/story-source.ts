@@ -11,7 +11,7 @@ import {reading} from './reader.js';
 import {storyContext} from './story-context.js';
 import {storyRegistry} from './story-registry.js';
 import {loadStory} from './story-store.js';
-import {ownWayOf, PROVIDER, providerWayOf, type PageView} from './ways.js';
+import {noProviderText, ownWayOf, providerWayOf, type PageView} from './ways.js';
 
 /** An element that uses a story. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -154,9 +154,7 @@ export class StorySource implements ReactiveController {
     const {id, provider} = way;
     if (provider?.answer) this.#take(provider.answer, false);
     else if (document.readyState !== 'complete') addEventListener('load', this.#onProviders, {once: true});
-    else if (!provider) {
-      this.fail('not-found', id ? `no <${PROVIDER} id="${id}"> is in the page` : 'the element names no story');
-    }
+    else if (!provider) this.fail('not-found', noProviderText(id));
   }
 
   #leaveProvider() {

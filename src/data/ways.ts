@@ -43,6 +43,10 @@ export interface ProviderWay<Provider> {
   readonly provider: Provider | undefined;
 }
 
+/** Why a tag finds no provider. */
+export const noProviderText = (id: string | undefined): string =>
+  `no ${id ? `<${PROVIDER} id="${id}">` : `src, no story, no single <${PROVIDER}>`} in the page`;
+
 export type Way<Provider> = OwnWay | ProviderWay<Provider>;
 
 export function ownWayOf<Tag>(tag: Tag, view: TagView<Tag>): OwnWay | undefined {

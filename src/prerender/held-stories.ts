@@ -1,4 +1,4 @@
-import {PROVIDER, wayOf} from '../data/ways.js';
+import {noProviderText, PROVIDER, wayOf} from '../data/ways.js';
 import {readAttribute, readText, type ReadResult} from '../story/reading/read-story.js';
 import type {CollectionName} from '../story/file/schema.js';
 import type {Tags} from './find.js';
@@ -41,11 +41,7 @@ export class HeldStories {
         return {answer: await this.#files.answer(way.value, collection), holder: node, src: way.value};
       case 'provider':
         if (way.provider) return this.#ofProvider(way.provider);
-        throw new Error(
-          way.id
-            ? `no <${PROVIDER} id="${way.id}"> is in the page`
-            : `it names no story, and the page has not just one <${PROVIDER}>`,
-        );
+        throw new Error(noProviderText(way.id));
       default:
         throw new Error(`the <${PROVIDER}> that it takes its story from holds none`);
     }

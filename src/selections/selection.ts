@@ -44,10 +44,16 @@ export interface Use {
   readonly tag: string;
 }
 
+/**
+ * An attribute whose property has the same name, since elements are asked for the property and servers for the attribute:
+ * lower case, and without a hyphen.
+ */
+type SameAsProperty<Name extends string> = Name extends `${string}-${string}` ? never : Lowercase<Name>;
+
 /** How the tags with one name select from a story. */
 export interface Selector<Attribute extends string = string, Selected extends Selection = Selection> {
   /** The attributes that decide what is shown, apart from `date` and those that name a story. */
-  readonly attributes: readonly Attribute[];
+  readonly attributes: readonly SameAsProperty<Attribute>[];
   /** Whether the tag only mentions the item, so that links prefer another tag that shows it. */
   readonly mentions?: boolean;
   /** Whether what is shown depends on the page's other tags. */

@@ -3,6 +3,7 @@ import {fragmentOf} from '../story/fragments.js';
 import {stancesOf} from '../story/lookups/stances.js';
 import type {Story} from '../story/story.js';
 import {DAY} from '../story/values/day.js';
+import {isInexact} from '../story/values/qualifiers.js';
 import {missingOne, type Selection, type Selector} from './selection.js';
 
 /** An actor's position at one date, according to the sources. */
@@ -30,10 +31,14 @@ export const turnsIn = ({turns, undated}: Lane): readonly Turn[] => [...turns, .
 function turnOf(stance: Stance, story: Story): Turn {
   const date = story.date(stance.date);
   if (!date) return {stances: [stance], from: NaN, to: NaN, vague: false};
-  const {min, start, end = start} = date;
+  const {min} = date;
   const max = Math.min(date.max, story.asOf?.max ?? Infinity);
-  const vague = [start, end].some(bound => typeof bound === 'object' && (bound.approximate || bound.uncertain));
-  return {stances: [stance], from: min, to: max - min < DAY ? min : Math.floor(max / DAY) * DAY, vague};
+  return {
+    stances: [stance],
+    from: min,
+    to: max - min < DAY ? min : Math.floor(max / DAY) * DAY,
+    vague: isInexact(date),
+  };
 }
 
 /** Builds the lane of an actor; stances with equal dates share a turn. */

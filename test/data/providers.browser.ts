@@ -110,7 +110,7 @@ describe('A provider', () => {
     let card!: StoryElement;
     const events = await errors(() => ([card] = put(named('later')) as [StoryElement]), 1);
     expect(events.map(({code, message, target}) => [code, message, target])).to.deep.equal([
-      ['not-found', 'no <story-data id="later"> is in the page', card],
+      ['not-found', 'no <story-data id="later"> in the page', card],
     ]);
     expect(await keeps(card)).to.equal(true);
     expect(await errors(() => put(provider('Not this one', '', 'id="other"')), 0)).to.have.length(0);
@@ -266,7 +266,7 @@ describe('A provider', () => {
   it('is missed once when there is none', async () => {
     const events = await errors(() => put(CARD), 1);
     expect(events.map(({code, message}) => [code, message])).to.deep.equal([
-      ['not-found', 'the element names no story'],
+      ['not-found', 'no src, no story, no single <story-data> in the page'],
     ]);
   });
 

@@ -120,6 +120,7 @@ export class SourceList extends StoryElement<SourceListSelection, SourceListWord
   }
 
   protected renderStory(selection: SourceListSelection, scene: Scene<SourceListWords>) {
+    // In the selection's order, which embeds and the fallback follow too.
     const {entries} = selection;
     const {story, words, lang, dir} = scene;
     const numbers = numbersOf(selection);

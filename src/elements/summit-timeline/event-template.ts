@@ -5,6 +5,7 @@ import {fragmentOf} from '../../story/fragments.js';
 import {correctionsOf} from '../../story/lookups/corrections.js';
 import {participationCitations, type EventStatus} from '../../story/lookups/events.js';
 import type {Story} from '../../story/story.js';
+import {isInexact} from '../../story/values/qualifiers.js';
 import {Lazy} from '../../ui/lazy.js';
 import type {Scene} from '../../ui/scene.js';
 import {correctionsTemplate} from '../../ui/templates/corrections.js';
@@ -42,7 +43,7 @@ export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<Summ
   const {id, key, summary} = event;
   const {story} = scene;
   const more = isParticular(entry, story) ? particulars.module : undefined;
-  const classes = [status, key && 'key', date?.end && 'span', inexact(entry) && 'inexact'].filter(Boolean);
+  const classes = [status, key && 'key', date?.end && 'span', date && isInexact(date) && 'inexact'].filter(Boolean);
   return html`<li
     id=${fragmentOf('event', id)}
     class=${classes.join(' ')}
@@ -55,11 +56,6 @@ export function eventTemplate(entry: Entry, place: EventPlace, scene: Scene<Summ
       summary ? html`<p class="summary">${richText(story.text(summary), scene)}</p>` : nothing
     }${more?.particularsTemplate(event, place.has, scene)}${participantsTemplate(event, scene)}${sourcesTemplate(event, scene)}${correctionsTemplate(id, scene)}
   </li>`;
-}
-
-/** Whether either end of the date is approximate or uncertain. */
-function inexact({date}: Entry): boolean {
-  return !!date && [date.start, date.end].some(end => typeof end === 'object' && (end.approximate || end.uncertain));
 }
 
 /** Date, length and place, without what the group's heading already shows. */

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {SummitTimelineWords} from '../../locales/summit-timeline/words.js';
 import type {Story} from '../../story/story.js';
 import {localized, type Fragment} from '../../ui/templates/text.js';
+import {withoutQualifier} from '../../story/values/qualifiers.js';
 import {formatter} from '../../story/values/formatters.js';
 import type {Entry} from './entries.js';
 import type {Group, Spell} from './groups.js';
@@ -56,7 +57,7 @@ function groupOf(
   const {start, text} = date;
   let key = text;
   if (typeof start !== 'string') {
-    key = start.precision === 'time' ? day(start.min) : text.split('/')[0]!.replace(/[~?%]$/, '');
+    key = start.precision === 'time' ? day(start.min) : withoutQualifier(text.split('/')[0]!);
     if (by === 'month') key = key.replace(/^(\d{4}-(?:0\d|1[0-2]))-.*/, '$1');
   }
   return [key, story.date(key)];

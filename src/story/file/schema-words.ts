@@ -29,7 +29,7 @@ export const COLLECTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 const RULES = {
-  date: 'An EDTF date (ISO 8601-2).',
+  date: 'An EDTF date (ISO 8601-2); `~` after it means about, `?` uncertain, `%` both.',
   lang: 'A BCP 47 language tag.',
   country: 'A two-letter ISO 3166-1 code.',
 };

@@ -96,7 +96,7 @@ function dateFix(value: unknown): string {
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]*$/.test(String(value))) {
     return `Add the time zone: "${String(value).replace(' ', 'T')}Z" for UTC, or "+02:00" instead of "Z".`;
   }
-  return 'Use an EDTF date, such as "2025-03-02", "2025-03", "2025-03-02/2025-03-04", "2025-02-18~" or "2025-03-02T10:00Z".';
+  return 'Use an EDTF date, such as "2025-03-02", "2025-03", "2025-03-02/2025-03-04", "2025-02-18~" (about; "?" uncertain, "%" both) or "2025-03-02T10:00Z".';
 }
 
 const UNREADABLE: Words = ['this could not be read', 'Check that it is plain JSON, without loops.'];

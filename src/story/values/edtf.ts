@@ -3,6 +3,7 @@
  * level 1 that newsrooms need. Parses, compares and describes them. Nothing here throws on bad input.
  */
 import {formatter} from './formatters.js';
+import {withoutQualifier} from './qualifiers.js';
 
 /** The precision of a date; `decade` is `201X`, `century` is `20XX`. */
 export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
@@ -202,7 +203,7 @@ export const compareEdtf = (a: Edtf, b: Edtf): number =>
  * @returns Undefined for what HTML cannot express: intervals, seasons and unspecified digits.
  */
 export const machineDate = ({text, start, end}: Edtf): string | undefined =>
-  end || text.includes('X') || (start as EdtfDate).season ? undefined : withMinutes(text.replace(/[~?%]$/, ''));
+  end || text.includes('X') || (start as EdtfDate).season ? undefined : withMinutes(withoutQualifier(text));
 
 // Newsrooms write day, month, year, but `en` without a region is American. Engines disagree on the digits of `ar`, while
 // server and browser must produce the same text: with a region (`ar-EG`) they agree.
@@ -302,10 +303,7 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
   if (!end) return describe(start);
   if (typeof start === 'string') return fill(words[`${start}Start`], {date: describe(end)});
   if (typeof end === 'string') return fill(words[`${end}End`], {date: describe(start)});
-  return start.precision === end.precision &&
-    start.approximate === end.approximate &&
-    start.uncertain === end.uncertain &&
-    !patternOf(start)
+  return start.precision === end.precision && qualify(start, '') === qualify(end, '') && !patternOf(start)
     ? qualify(start, fromCalendar(start, end, options) ?? rangeOf(start, end))
     : fill(words.range, {start: describe(start), end: describe(end)});
 };

@@ -1,5 +1,6 @@
 /** Lengths of time in words: how long an event lasted, how long nothing happened. */
 import type {Edtf} from '../../story/values/edtf.js';
+import {isInexact} from '../../story/values/qualifiers.js';
 import type {Words} from '../../locales/words.js';
 import {DAY} from '../../story/values/day.js';
 import {plural} from './counts.js';
@@ -37,9 +38,9 @@ export function lengthOf(ms: number): Length {
 }
 
 /** How long an interval lasted; undefined for single dates, and for open, approximate or uncertain ends. */
-export function durationOf({start, end, min, max}: Edtf): Length | undefined {
-  if (!end || typeof end === 'string' || typeof start === 'string') return undefined;
-  if ([start, end].some(({approximate, uncertain}) => approximate || uncertain)) return undefined;
+export function durationOf(interval: Edtf): Length | undefined {
+  const {start, end, min, max} = interval;
+  if (!end || typeof end === 'string' || typeof start === 'string' || isInexact(interval)) return undefined;
   // An end date includes its whole day; an end time is exact.
   return lengthOf(end.precision === 'time' ? max - min : max - min + 1);
 }

@@ -4,7 +4,7 @@ import '../../../dist/esm/elements/story-data/story-data.js';
 import {expect} from '@open-wc/testing';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
 import {address} from '../../data/help.js';
-import {calm, clean, read, settled, until, write} from '../../fixture.js';
+import {becomes, calm, clean, read, settled, until, write} from '../../fixture.js';
 import {script} from '../../story.js';
 
 /** A story with one quotation from the source that is named, which is the last of `among`. */
@@ -30,8 +30,7 @@ describe('With several providers, a list of sources', () => {
        <story-data id="b">${script(B)}<source-list></source-list></story-data><quote-card quote="q" story="b"></quote-card>`,
     );
     const [inA, ofB] = box.querySelectorAll<StoryElement>('quote-card');
-    await until(() => numbers(inA!).length && numbers(ofB!).length);
-    expect([numbers(inA!), numbers(ofB!)]).to.deep.equal([['1'], ['3']]);
+    await becomes(() => [numbers(inA!), numbers(ofB!)], [['1'], ['3']]);
   });
 
   it('leaves out a tag that stands in none of them and names none', async () => {
@@ -51,8 +50,8 @@ describe('With several providers, a list of sources', () => {
     const root = box.querySelector('div')!.attachShadow({mode: 'open'});
     root.setHTMLUnsafe(`<story-data>${script(B)}<slot></slot></story-data>`);
     const card = box.querySelector('quote-card')!;
-    await until(() => card.shadowRoot?.querySelector('figure') && numbers(card).length);
-    expect(numbers(card)).to.deep.equal(['3']);
+    await until(() => card.shadowRoot?.querySelector('figure'));
+    await becomes(() => numbers(card), ['3']);
   });
 
   it('passes over one in the fallback of another tag, as all tags do', async () => {
@@ -62,8 +61,8 @@ describe('With several providers, a list of sources', () => {
        <source-list src="${src}"></source-list><story-data src="${src}"></story-data>${CARD}`,
     );
     const card = box.querySelector('quote-card:last-of-type')!;
-    await until(() => card.shadowRoot?.querySelector('figure') && numbers(card).length);
-    expect(numbers(card)).to.deep.equal(['3']);
+    await until(() => card.shadowRoot?.querySelector('figure'));
+    await becomes(() => numbers(card), ['3']);
   });
 
   it('finds one by its name beside another element of that name', async () => {
@@ -73,7 +72,7 @@ describe('With several providers, a list of sources', () => {
        <story-data id="b" src="${src}"></story-data><quote-card quote="q" story="b"></quote-card>`,
     );
     const card = box.querySelector('quote-card')!;
-    await until(() => card.shadowRoot?.querySelector('figure') && numbers(card).length);
-    expect(numbers(card)).to.deep.equal(['3']);
+    await until(() => card.shadowRoot?.querySelector('figure'));
+    await becomes(() => numbers(card), ['3']);
   });
 });

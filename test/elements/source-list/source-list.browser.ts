@@ -8,7 +8,20 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {StoryErrorEvent, StorySelectEvent} from '../../../dist/esm/data/events.js';
 import type {SourceList} from '../../../dist/esm/elements/source-list/source-list.js';
 import type {StoryElement} from '../../../dist/esm/ui/base/story-element.js';
-import {calm, clean, during, place, prerendered, read, settled, show, until, WAYS, write} from '../../fixture.js';
+import {
+  becomes,
+  calm,
+  clean,
+  during,
+  place,
+  prerendered,
+  read,
+  settled,
+  show,
+  until,
+  WAYS,
+  write,
+} from '../../fixture.js';
 import {script} from '../../story.js';
 
 const story = {
@@ -165,16 +178,13 @@ describe('The sources of a page', () => {
 
   it('have their numbers in all that shows the same story, each a link into the list', async () => {
     const {found} = await pageOf('<source-list scope="page"></source-list>');
-    await until(() => numbers(found('summit-timeline')).length);
-    expect(numbers(found('quote-card'))).to.deep.equal(['3 #source-weekly', '2 #source-daily']);
-    expect(numbers(found('summit-timeline'))).to.deep.equal([
-      '4 #source-leaflet',
-      '3 #source-weekly',
-      '5 #source-agency',
-    ]);
+    await becomes(() => numbers(found('quote-card')), ['3 #source-weekly', '2 #source-daily']);
+    await becomes(
+      () => numbers(found('summit-timeline')),
+      ['4 #source-leaflet', '3 #source-weekly', '5 #source-agency'],
+    );
     found('stance-badge').shadowRoot!.querySelector('button')!.click();
-    await until(() => numbers(found('stance-badge')).length);
-    expect(numbers(found('stance-badge'))).to.deep.equal(['1 #source-zrazok']);
+    await becomes(() => numbers(found('stance-badge')), ['1 #source-zrazok']);
     const {role} = found('quote-card').shadowRoot!.querySelector<HTMLElement>('sup a')!;
     expect(role).to.equal('doc-noteref');
   });
@@ -184,19 +194,18 @@ describe('The sources of a page', () => {
     expect(items(list)).to.have.length(0);
     found('p').innerHTML = CARD;
     await until(() => items(list).length === 2);
-    await until(() => numbers(found('quote-card')).length === 2);
-    expect(numbers(found('quote-card'))).to.deep.equal(['1 #source-weekly', '2 #source-daily']);
+    await becomes(() => numbers(found('quote-card')), ['1 #source-weekly', '2 #source-daily']);
     found('p').insertAdjacentHTML('beforebegin', TIMELINE);
     await until(() => items(list).length === 4);
     await until(() => numbers(found('quote-card'))[0] === '2 #source-weekly');
     found('quote-card').setAttribute('quote', 'other');
-    await until(() => numbers(found('quote-card')).join() === '4 #source-radio');
+    await becomes(() => numbers(found('quote-card')), ['4 #source-radio']);
     found('summit-timeline').remove();
-    await until(() => numbers(found('quote-card')).join() === '1 #source-radio');
+    await becomes(() => numbers(found('quote-card')), ['1 #source-radio']);
     found('source-list').remove();
     await until(() => !numbers(found('quote-card')).length);
     box.querySelector('story-data')!.append(list);
-    await until(() => numbers(found('quote-card')).join() === '1 #source-radio');
+    await becomes(() => numbers(found('quote-card')), ['1 #source-radio']);
   });
 
   it('are numbered for a list that comes later than all else, without drawing anything twice', async () => {
@@ -210,8 +219,7 @@ describe('The sources of a page', () => {
     );
     watch.observe(figure, {childList: true, subtree: true, characterData: true});
     found('i').outerHTML = '<source-list></source-list>';
-    await until(() => numbers(found('quote-card')).length);
-    expect(numbers(found('quote-card'))).to.deep.equal(['2 #source-weekly', '1 #source-daily']);
+    await becomes(() => numbers(found('quote-card')), ['2 #source-weekly', '1 #source-daily']);
     expect([...box.querySelector('quote-card')!.shadowRoot!.querySelectorAll('sup')]).to.deep.equal(marks);
     expect(drawn).to.equal(0);
   });
