@@ -45,7 +45,7 @@ export interface ProviderWay<Provider> {
 
 /** Why a tag finds no provider. */
 export const noProviderText = (id: string | undefined): string =>
-  `no ${id ? `<${PROVIDER} id="${id}">` : `src, no story, no single <${PROVIDER}>`} in the page`;
+  `no ${id ? `<${PROVIDER} id="${id}">` : `src, story or single <${PROVIDER}>`} in the page`;
 
 export type Way<Provider> = OwnWay | ProviderWay<Provider>;
 

@@ -266,7 +266,7 @@ describe('A provider', () => {
   it('is missed once when there is none', async () => {
     const events = await errors(() => put(CARD), 1);
     expect(events.map(({code, message}) => [code, message])).to.deep.equal([
-      ['not-found', 'no src, no story, no single <story-data> in the page'],
+      ['not-found', 'no src, story or single <story-data> in the page'],
     ]);
   });
 
