@@ -53,7 +53,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  // Storybook's pages take Chromium seven minutes on two cores, and machines are slower at times.
+  testsFinishTimeout: 1_200_000,
   testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   reporters: [
     summaryReporter({flatten: true}),

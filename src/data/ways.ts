@@ -43,10 +43,6 @@ export interface ProviderWay<Provider> {
   readonly provider: Provider | undefined;
 }
 
-/** Why a tag finds no provider. */
-export const noProviderText = (id: string | undefined): string =>
-  `no ${id ? `<${PROVIDER} id="${id}">` : `src, story or single <${PROVIDER}>`} in the page`;
-
 export type Way<Provider> = OwnWay | ProviderWay<Provider>;
 
 export function ownWayOf<Tag>(tag: Tag, view: TagView<Tag>): OwnWay | undefined {
@@ -75,3 +71,7 @@ export function providerWayOf<Tag, Enclosing>(
 /** The way in which a tag gets its story; undefined for a provider without a story of its own. */
 export const wayOf = <Tag>(tag: Tag, page: PageView<Tag>): Way<Tag> | undefined =>
   ownWayOf(tag, page) ?? providerWayOf(tag, page);
+
+/** The message for a tag without a provider: that with the `id` it names or, if it names none, the only one. */
+export const noProviderText = (id: string | undefined): string =>
+  `no ${id ? `<${PROVIDER} id="${id}">` : `src, story or single <${PROVIDER}>`} in the page`;

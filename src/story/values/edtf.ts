@@ -303,6 +303,7 @@ export const describeEdtf = ({start, end}: Edtf, options: DescribeOptions): stri
   if (!end) return describe(start);
   if (typeof start === 'string') return fill(words[`${start}Start`], {date: describe(end)});
   if (typeof end === 'string') return fill(words[`${end}End`], {date: describe(start)});
+  // Both ends have the same qualifier if it puts the same words round an empty date.
   return start.precision === end.precision && qualify(start, '') === qualify(end, '') && !patternOf(start)
     ? qualify(start, fromCalendar(start, end, options) ?? rangeOf(start, end))
     : fill(words.range, {start: describe(start), end: describe(end)});
