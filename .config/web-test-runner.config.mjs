@@ -55,7 +55,7 @@ export default {
   testsStartTimeout: 120_000,
   // Storybook's pages take Chromium seven minutes on two cores, and machines are slower at times.
   testsFinishTimeout: 1_200_000,
-  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 90_000}},
   reporters: [
     summaryReporter({flatten: true}),
     defaultReporter({reportTestProgress: false}),
